@@ -1,0 +1,72 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItsFunction } from 'wink-nlp';
+import type { Span } from '../text/span.ts';
+import type { Tag, Token } from './token.ts';
+
+const nlp = winkNLP(model, ['pos']);
+const { value, pos, lemma, precedingSpaces } = nlp.its;
+
+// The tagger's tokenizer takes quadratic time on an unbroken run: 10 s for 100,000 letters. No English word is longer.
+const MAX_WORD = 80;
+// It keeps a table per call; a stretch of this length holds any real paragraph.
+const MAX_STRETCH = 20_000;
+
+/** The tokens of a stretch of text without line breaks, tagged. A run of over 80 characters is one token `X`. */
+export function tagTokens(text: string, stretch: Span): readonly Token[] {
+  const tokens: Token[] = [];
+  let from = stretch.start;
+  for (const run of longRuns(text, stretch)) {
+    addTagged(text, { start: from, end: run.start }, tokens);
+    const word = text.slice(run.start, run.end);
+    tokens.push({ ...run, text: word, tag: 'X', lemma: word.toLowerCase() });
+    from = run.end;
+  }
+  addTagged(text, { start: from, end: stretch.end }, tokens);
+  return tokens;
+}
+
+function* longRuns(text: string, stretch: Span): Generator<Span> {
+  let start = stretch.start;
+  for (let at = stretch.start; at <= stretch.end; at++) {
+    if (at < stretch.end && !isSpace(text.charCodeAt(at))) continue;
+    if (at - start > MAX_WORD) yield { start, end: at };
+    start = at + 1;
+  }
+}
+
+function addTagged(text: string, stretch: Span, tokens: Token[]): void {
+  for (let start = stretch.start; start < stretch.end; ) {
+    let end = Math.min(stretch.end, start + MAX_STRETCH);
+    while (end < stretch.end && end > start && !isSpace(text.charCodeAt(end))) end--;
+    addStretch(text, { start, end }, tokens);
+    start = end;
+  }
+}
+
+function addStretch(text: string, stretch: Span, tokens: Token[]): void {
+  const words = nlp.readDoc(text.slice(stretch.start, stretch.end)).tokens();
+  const values = words.out(value) as string[];
+  const tags = words.out(pos) as Tag[];
+  const lemmas = words.out(lemma as unknown as ItsFunction<string>) as string[];
+  const spaces = words.out(precedingSpaces) as string[];
+  let at = stretch.start;
+  for (const [i, word] of values.entries()) {
+    at += spaces[i]?.length ?? 0;
+    const start = at;
+    at += word.length;
+    const tag = tags[i] ?? 'X';
+    if (isSpaceTag(tag)) continue;
+    tokens.push({ start, end: at, text: word, tag, lemma: (lemmas[i] ?? word).toLowerCase() });
+  }
+}
+
+/** The tagger gives white space of its own kind (line breaks, em spaces) a tag that is not universal. */
+function isSpaceTag(tag: string): boolean {
+  return tag === 'SPACE';
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000
+  );
+}

@@ -1,0 +1,114 @@
+import type { Span } from './span.ts';
+
+/** Words in quotation marks, marks included. Quotations never overlap and come in the order of the text. */
+export interface Quotation extends Span {
+  readonly marks: 'double' | 'single';
+  /** False where no closing mark came before the end of the paragraph. */
+  readonly closed: boolean;
+  /** True where it was left open and the next paragraph opens with a mark again: one quotation over paragraphs. */
+  readonly runsOn: boolean;
+}
+
+const CLOSING_OF: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '‘': '’' };
+
+/**
+ * The quotations of a text, in one pass. A straight `"` opens where none is open or where it stands at the start of a
+ * word. Some publishers type `''` for it. Single marks count only where they cannot be apostrophes.
+ */
+export function findQuotations(text: string): readonly Quotation[] {
+  const quotations: Quotation[] = [];
+  let paragraphStart = 0;
+  while (paragraphStart <= text.length) {
+    const lineEnd = text.indexOf('\n', paragraphStart);
+    const paragraphEnd = lineEnd === -1 ? text.length : lineEnd;
+    addParagraph(text, { start: paragraphStart, end: paragraphEnd }, quotations);
+    paragraphStart = paragraphEnd + 1;
+  }
+  return quotations;
+}
+
+function addParagraph(text: string, paragraph: Span, quotations: Quotation[]): void {
+  let at = paragraph.start;
+  while (at < paragraph.end) {
+    const mark = markAt(text, at);
+    if (mark === undefined || !opensAt(text, at, mark)) {
+      at += mark?.length ?? 1;
+      continue;
+    }
+    const end = closingEnd(text, at, mark, paragraph.end);
+    // An apostrophe or inches: a single mark that nothing closes opened nothing.
+    if (end === undefined && (mark === '‘' || mark === '`')) {
+      at += 1;
+      continue;
+    }
+    const closed = end !== undefined;
+    const quotation = {
+      start: at,
+      end: end ?? trimmedEnd(text, paragraph.end),
+      marks: mark === '‘' ? ('single' as const) : ('double' as const),
+      closed,
+      runsOn: !closed && nextParagraphOpens(text, paragraph.end, mark),
+    };
+    quotations.push(quotation);
+    at = quotation.end;
+  }
+}
+
+/** The mark that begins at a place: one character, or `''`. */
+function markAt(text: string, at: number): string | undefined {
+  const ch = text[at] ?? '';
+  if (ch === "'" && text[at + 1] === "'") return "''";
+  return ch === '"' || ch in CLOSING_OF ? ch : undefined;
+}
+
+/** "5' 11''" and "the 19-inch (48 cm") open nothing: a mark opens before a word, not after one. */
+function opensAt(text: string, at: number, mark: string): boolean {
+  const after = text[at + mark.length] ?? ' ';
+  if (/\s/.test(after)) return false;
+  if (mark === '"' || mark === "''" || mark === '‘') return !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ');
+  return true;
+}
+
+/** Where the quotation that opens at a place ends, closing mark included; nothing where its paragraph ends first. */
+function closingEnd(text: string, open: number, mark: string, limit: number): number | undefined {
+  if (mark === '‘') return closingOfSingle(text, open, limit);
+  const closers = CLOSING_OF[mark];
+  for (let at = open + mark.length; at < limit; at++) {
+    const ch = text[at] ?? '';
+    if (closers !== undefined) {
+      if (closers.includes(ch)) return at + 1;
+      // “We agree," he said: a straight mark after a word closes a curly one.
+      if (ch === '"' && !/\s/.test(text[at - 1] ?? ' ')) return at + 1;
+      if (ch === mark) return undefined;
+    } else if (text.startsWith(mark, at)) {
+      const reopens = /[\s([—]/.test(text[at - 1] ?? ' ') && /\S/.test(text[at + mark.length] ?? ' ');
+      return reopens ? undefined : at + mark.length;
+    } else if (ch === '”') {
+      return at + 1;
+    }
+  }
+  return undefined;
+}
+
+/** ‘The nations’ ties hold,’ he said: an apostrophe after *s* closes only where no better mark follows. */
+function closingOfSingle(text: string, open: number, limit: number): number | undefined {
+  let last: number | undefined;
+  for (let at = open + 1; at < limit && text[at] !== '‘'; at++) {
+    if (text[at] !== '’' || /[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')) continue;
+    if (!/[sS]/.test(text[at - 1] ?? '')) return at + 1;
+    last ??= at + 1;
+  }
+  return last;
+}
+
+function trimmedEnd(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && /\s/.test(text[at - 1] ?? '')) at--;
+  return at;
+}
+
+function nextParagraphOpens(text: string, paragraphEnd: number, mark: string): boolean {
+  let at = paragraphEnd;
+  while (at < text.length && /\s/.test(text[at] ?? '')) at++;
+  return text.startsWith(mark, at);
+}
