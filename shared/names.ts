@@ -1,0 +1,52 @@
+// What the code and the infrastructure must call by the same name. Nothing here may depend on anything else.
+
+/** Objects under this prefix are articles; everything else in the bucket is left alone. */
+export const ARTICLE_PREFIX = 'articles/';
+
+/** Environment variables of the functions. */
+export const ENV = {
+  /** Name of the claim store's table. */
+  TABLE_NAME: 'TABLE_NAME',
+  /** The SNS topic that notices (and digests) go to. */
+  TOPIC_ARN: 'TOPIC_ARN',
+  /** Folder in the bundle that holds a copy of shared/watches/data, `/var/task/watches`. */
+  WATCHES_DIRECTORY: 'WATCHES_DIRECTORY',
+} as const;
+
+/** Keys of the claim store's table, all strings. docs/storage.md lists what stands under them. */
+export const TABLE_KEYS = { partitionKey: 'pk', sortKey: 'sk' } as const;
+
+/** Secondary indexes of the table, keys all strings, both sparse and with every attribute projected. */
+export const TABLE_INDEXES = {
+  /** What happened when: a month of a watch's statements, notices, withheld reports; a month of rejected articles. */
+  time: { name: 'by-time', partitionKey: 'timePk', sortKey: 'timeSk' },
+  /** What belongs to whom: an actor's statements, a statement's reports, the notices not yet sent. */
+  owner: { name: 'by-owner', partitionKey: 'ownerPk', sortKey: 'ownerSk' },
+} as const;
+
+/** Every item says what it is; the stream to `notify` is filtered by `type` being `notice` and the event `INSERT`. */
+export const ITEM_TYPE = { attribute: 'type', notice: 'notice' } as const;
+
+/** CloudWatch metrics, written as EMF; the only dimension is `service`, with this value. */
+export const METRICS = {
+  namespace: 'claimwatch',
+  service: 'claimwatch',
+  names: {
+    articlesProcessed: 'ArticlesProcessed',
+    articlesUnchanged: 'ArticlesUnchanged',
+    /** Once without and once with the dimension `code`. */
+    articlesRejected: 'ArticlesRejected',
+    articlesFailed: 'ArticlesFailed',
+    claims: 'Claims',
+    watchedClaims: 'WatchedClaims',
+    statements: 'Statements',
+    noticesMade: 'NoticesMade',
+    noticesSent: 'NoticesSent',
+    noticesFailed: 'NoticesFailed',
+    noticesParked: 'NoticesParked',
+    digestsSent: 'DigestsSent',
+  },
+} as const;
+
+/** The dimension that tells rejected articles apart, its value an error code. */
+export const METRIC_CODE = 'code';
