@@ -1,0 +1,142 @@
+import { countries as listed } from 'countries-list';
+import namesInEnglish from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import demonymsInEnglish from 'i18n-nationality/langs/en.json' with { type: 'json' };
+import type { Token } from '../sentences/token.ts';
+import type { Span } from '../text/span.ts';
+import { COUNTRY_WORDS, NOT_COUNTRIES, NOT_TAKEN } from './country-words.ts';
+import { SEATS_OF_GOVERNMENT } from './seats-of-government.ts';
+
+export type CountryWordKind = 'name' | 'demonym' | 'capital' | 'seat';
+
+/** Words that stand for a country: `South Korea`, `Russians`, `Beijing`, `Downing Street`. */
+export interface CountryWord extends Span {
+  readonly kind: CountryWordKind;
+  /** ISO 3166-1 alpha-2 */
+  readonly country: string;
+  /** Indexes of its tokens, the last one exclusive. */
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+const KINDS: readonly CountryWordKind[] = ['name', 'demonym', 'capital', 'seat'];
+const NAME_OF = new Map<string, string>();
+const WORDS: Readonly<Record<CountryWordKind, Map<string, string>>> = {
+  name: new Map(),
+  demonym: new Map(),
+  capital: new Map(),
+  seat: new Map(),
+};
+const BLOCKED = new Set(NOT_COUNTRIES);
+// First words of everything known, so that most tokens cost one lookup.
+const FIRST_WORDS = new Set<string>();
+const LONGEST = 8;
+
+readLists();
+
+/** `Russia`, `the Russian Federation`, `U.K.` → its code. Upper and lower case count: `US` is one, `us` is not. */
+export function countryOfName(words: string): string | undefined {
+  return WORDS.name.get(keyOf(words));
+}
+
+/** `Chinese`, `Russians`, `South Korean`, `Sino` → the code. `Korean` alone tells no country. */
+export function countryOfDemonym(words: string): string | undefined {
+  return WORDS.demonym.get(keyOf(words));
+}
+
+/** `Beijing`, `Kiev`, `Washington` → the code. `Brussels` is left to the European Union. */
+export function countryOfCapital(words: string): string | undefined {
+  return WORDS.capital.get(keyOf(words));
+}
+
+/** `the Kremlin`, `Downing Street` → the code. */
+export function countryOfSeat(words: string): string | undefined {
+  return WORDS.seat.get(keyOf(words));
+}
+
+/** The name to show for a code: `RU` → `Russia`. */
+export function nameOfCountry(code: string): string | undefined {
+  return NAME_OF.get(code);
+}
+
+/** Every word that stands for a country, in order, the longest at each place: *South China Sea* holds none. */
+export function findCountryWords(tokens: readonly Token[]): readonly CountryWord[] {
+  const found: CountryWord[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const hit = FIRST_WORDS.has(keyOf(tokens[i]?.text ?? '')) ? longestAt(tokens, i) : undefined;
+    if (hit?.word !== undefined) found.push(hit.word);
+    i = hit?.end ?? i + 1;
+  }
+  return found;
+}
+
+function longestAt(tokens: readonly Token[], first: number): { end: number; word?: CountryWord } | undefined {
+  let longest: { end: number; word?: CountryWord } | undefined;
+  let words = '';
+  for (let end = first + 1; end <= Math.min(tokens.length, first + LONGEST); end++) {
+    const token = tokens[end - 1] as Token;
+    const glued = words !== '' && tokens[end - 2]?.end === token.start;
+    words += words === '' || glued ? token.text : ` ${token.text}`;
+    const key = keyOf(words);
+    if (BLOCKED.has(key)) longest = { end };
+    for (const kind of KINDS) {
+      const country = WORDS[kind].get(key);
+      if (country === undefined) continue;
+      const start = tokens[first]?.start ?? 0;
+      longest = { end, word: { kind, country, start, end: token.end, firstToken: first, endToken: end } };
+      break;
+    }
+  }
+  return longest;
+}
+
+/** One form for each spelling: *the Netherlands*, *Côte d’Ivoire*, *Turkiye* lose article, accents, curly marks. */
+function keyOf(words: string): string {
+  const plain = /[^\x20-\x7e]/.test(words) ? words.replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '') : words;
+  return /^[Tt]he ./.test(plain) ? plain.slice(4) : plain;
+}
+
+function readLists(): void {
+  for (const [code, words] of Object.entries(COUNTRY_WORDS)) addWords(code, words.name ?? '', words);
+  for (const [code, names] of Object.entries(namesInEnglish.countries)) {
+    const all = typeof names === 'string' ? [names] : names;
+    addWords(code, all.at(-1) ?? '', { names: all.map((name) => name.replace(/,.*| \(.*/, '')) });
+  }
+  for (const [code, demonym] of Object.entries(demonymsInEnglish.nationalities)) {
+    // Where a nationality is unknown the list repeats the name, and explains itself in brackets.
+    if (/[(,]| - /.test(demonym) || WORDS.name.has(keyOf(demonym))) continue;
+    addWords(code, '', { demonyms: [demonym, ...pluralOf(demonym)] });
+  }
+  for (const [code, { name, capital }] of Object.entries(listed)) {
+    addWords(code, name, { names: [name], capitals: [capital] });
+  }
+  for (const [seat, country] of SEATS_OF_GOVERNMENT) add('seat', seat, country);
+  for (const words of NOT_COUNTRIES) addFirstWord(words);
+}
+
+function addWords(code: string, name: string, words: (typeof COUNTRY_WORDS)[string]): void {
+  if (name !== '' && !NAME_OF.has(code)) NAME_OF.set(code, name);
+  add('name', name, code);
+  for (const word of words.names ?? []) add('name', word, code);
+  for (const word of words.demonyms ?? []) add('demonym', word, code);
+  for (const word of words.capitals ?? []) add('capital', word, code);
+}
+
+/** *Russians*, *Germans*: those in -an and -i. *Chinese* and *British* have no plural of their own. */
+function pluralOf(demonym: string): readonly string[] {
+  return /(?:an|i|er)$/.test(demonym) ? [`${demonym}s`] : [];
+}
+
+/** The first to claim a word keeps it, so our own list goes before the libraries'. Headlines write it in capitals. */
+function add(kind: CountryWordKind, word: string, code: string): void {
+  if (word === '' || NOT_TAKEN.has(word)) return;
+  const key = keyOf(word);
+  for (const form of key.length > 3 ? [key, key.toUpperCase()] : [key]) {
+    if (!WORDS[kind].has(form)) WORDS[kind].set(form, code);
+    addFirstWord(form);
+  }
+}
+
+function addFirstWord(words: string): void {
+  FIRST_WORDS.add(/^[^ -]+/.exec(words)?.[0] ?? words);
+  // N'Djamena and No. 10 are cut elsewhere by the tokenizer; the whole first word stands for both.
+}
