@@ -137,6 +137,7 @@ function add(kind: CountryWordKind, word: string, code: string): void {
 }
 
 function addFirstWord(words: string): void {
-  FIRST_WORDS.add(/^[^ -]+/.exec(words)?.[0] ?? words);
-  // N'Djamena and No. 10 are cut elsewhere by the tokenizer; the whole first word stands for both.
+  FIRST_WORDS.add(words.split(' ')[0] ?? words);
+  // The tokenizer cuts People's and Guinea-Bissau, and leaves N'Djamena whole: both forms begin something.
+  FIRST_WORDS.add(/^[^ '-]+/.exec(words)?.[0] ?? words);
 }

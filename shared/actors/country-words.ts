@@ -24,7 +24,7 @@ export const COUNTRY_WORDS: Readonly<Record<string, CountryWords>> = {
   CI: { name: 'Ivory Coast' },
   CN: {
     name: 'China',
-    names: ["People's Republic", 'PRC', 'P.R.C.', 'mainland China', 'Red China'],
+    names: ["People's Republic", 'People’s Republic of China', 'PRC', 'P.R.C.', 'mainland China', 'Red China'],
     demonyms: ['Sino'],
     capitals: ['Peking'],
   },
@@ -65,7 +65,6 @@ export const COUNTRY_WORDS: Readonly<Record<string, CountryWords>> = {
   PK: { demonyms: ['Pakistanis'] },
   PL: { demonyms: ['Pole', 'Poles'] },
   PS: { name: 'Palestine', names: ['Palestinian Authority', 'West Bank'], demonyms: ['Palestinian', 'Palestinians'] },
-  PT: { demonyms: [] },
   QA: { demonyms: ['Qataris'] },
   RS: { demonyms: ['Serb', 'Serbs'], capitals: ['Beograd'] },
   RU: { name: 'Russia', demonyms: ['Russo'] },
@@ -79,7 +78,7 @@ export const COUNTRY_WORDS: Readonly<Record<string, CountryWords>> = {
   TL: { name: 'East Timor', names: ['Timor-Leste'], demonyms: ['Timorese'] },
   TM: { demonyms: ['Turkmen'] },
   TR: { name: 'Turkey', demonyms: ['Turk', 'Turks'] },
-  TW: { name: 'Taiwan', names: ['Republic of China'] },
+  TW: { name: 'Taiwan', names: ['Chinese Taipei', 'Republic of China'] },
   TZ: { name: 'Tanzania' },
   UA: { capitals: ['Kiev', 'Kyyiv'] },
   US: {
