@@ -1,0 +1,62 @@
+import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { ARTICLE_PREFIX } from '../shared/names.ts';
+import { Alarms } from './constructs/alarms.ts';
+import { ArticleIntake } from './constructs/article-intake.ts';
+import { ClaimExtraction, EXTRACT_TIMEOUT } from './constructs/claim-extraction.ts';
+import { ClaimStore } from './constructs/claim-store.ts';
+import { Dashboard } from './constructs/dashboard.ts';
+import { DataKey } from './constructs/data-key.ts';
+import { NoticeDelivery } from './constructs/notice-delivery.ts';
+import type { Settings } from './settings.ts';
+
+export interface ClaimwatchStackProps extends StackProps {
+  readonly settings: Settings;
+}
+
+/** Articles in, claims stored, notices out. Ids never change: a new id is a new table, and an empty one. */
+export class ClaimwatchStack extends Stack {
+  constructor(scope: Construct, id: string, props: ClaimwatchStackProps) {
+    super(scope, id, props);
+    const { settings } = props;
+    const removalPolicy = settings.onDelete === 'keep' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+    const key = settings.customerKey ? new DataKey(this, 'Key', { removalPolicy }) : undefined;
+    const common = { key, removalPolicy };
+
+    const intake = new ArticleIntake(this, 'Intake', {
+      ...common,
+      extractTimeout: EXTRACT_TIMEOUT,
+      articleDays: settings.articleDays,
+    });
+    const store = new ClaimStore(this, 'Store', common);
+    const extraction = new ClaimExtraction(this, 'Extraction', { intake, store, ...settings });
+    const delivery = new NoticeDelivery(this, 'Delivery', {
+      ...common,
+      store,
+      subscribers: settings,
+      logDays: settings.logDays,
+    });
+    const alarms = new Alarms(this, 'Alarms', { key, intake, extraction, delivery, ...settings });
+    new Dashboard(this, 'Dashboard', { intake, extraction, delivery, alarms });
+    this.addOutputs(intake, store, delivery, alarms);
+  }
+
+  private addOutputs(intake: ArticleIntake, store: ClaimStore, delivery: NoticeDelivery, alarms: Alarms): void {
+    const bucket = intake.bucket.bucketName;
+    const outputs = {
+      Bucket: [bucket, `Articles go here, under ${ARTICLE_PREFIX}`],
+      Upload: [`aws s3 cp ARTICLE.txt s3://${bucket}/${ARTICLE_PREFIX}`, 'Uploads one article'],
+      Check: [`npm run claimwatch -- notices --stack ${this.stackName}`, 'Shows the notices made so far'],
+      Table: [store.table.tableName, 'Articles, claims, statements and notices'],
+      Notices: [delivery.topic.topicArn, 'The topic notices are sent to; subscribe anything to it'],
+      Operations: [alarms.topic.topicArn, 'The topic alarms are sent to'],
+      IntakeQueue: [intake.queue.queueUrl, 'Articles waiting to be read'],
+      ParkedArticles: [intake.parked.queueUrl, 'Articles that failed again and again'],
+      ParkedNotices: [delivery.parked.queueUrl, 'Notices that could not be sent to the topic'],
+      UndeliveredNotices: [delivery.undelivered.queueUrl, 'Notices that a subscriber did not take'],
+    } as const;
+    for (const [name, [value, description]] of Object.entries(outputs)) {
+      new CfnOutput(this, `${name}Output`, { value, description }).overrideLogicalId(name);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import { Aws, Duration } from 'aws-cdk-lib';
+import { Alarm, ComparisonOperator, type IMetric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Construct } from 'constructs';
+import type { ArticleIntake } from './article-intake.ts';
+import type { ClaimExtraction } from './claim-extraction.ts';
+import type { NoticeDelivery } from './notice-delivery.ts';
+
+export interface AlarmsProps {
+  readonly intake: ArticleIntake;
+  readonly extraction: ClaimExtraction;
+  readonly delivery: NoticeDelivery;
+  readonly alarmEmail: readonly string[];
+  readonly expectDaily: boolean;
+  /** @default not encrypted with a key: see the topic */
+  readonly key?: IKey;
+}
+
+interface Signal {
+  readonly metric: IMetric;
+  /** From this value on. */
+  readonly threshold: number;
+  readonly description: string;
+}
+
+/** What somebody must know of, sent to an operations topic of its own. CloudWatch gives ten alarms free of charge. */
+export class Alarms extends Construct {
+  readonly topic: Topic;
+  readonly all: readonly Alarm[];
+
+  constructor(scope: Construct, id: string, props: AlarmsProps) {
+    super(scope, id);
+    this.topic = this.makeTopic(props);
+    const alarms = Object.entries(signals(props)).map(([name, signal]) => this.addAlarm(name, signal));
+    if (props.expectDaily) alarms.push(this.addSilenceAlarm(props.intake));
+    this.all = alarms;
+  }
+
+  private makeTopic(props: AlarmsProps): Topic {
+    // CloudWatch cannot use the key SNS keeps in an account, so without a customer key there is none: what passes
+    // here is the names and figures of alarms, never an article or a notice.
+    const topic = new Topic(this, 'Topic', {
+      displayName: 'claimwatch alarms',
+      masterKey: props.key,
+      enforceSSL: true,
+    });
+    for (const email of props.alarmEmail) topic.addSubscription(new EmailSubscription(email));
+    // A topic with a policy of its own no longer has the one by which its account may publish.
+    topic.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [topic.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+      }),
+    );
+    return topic;
+  }
+
+  private addAlarm(name: string, { metric, threshold, description }: Signal): Alarm {
+    const alarm = new Alarm(this, name, {
+      metric,
+      threshold,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      evaluationPeriods: 1,
+      // Nothing arriving is a quiet night, not a fault.
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+      alarmDescription: `${description} See docs/operations.md, ${name}.`,
+    });
+    alarm.addAlarmAction(new SnsAction(this.topic));
+    alarm.addOkAction(new SnsAction(this.topic));
+    return alarm;
+  }
+
+  private addSilenceAlarm(intake: ArticleIntake): Alarm {
+    const alarm = new Alarm(this, 'NoArticles', {
+      metric: intake.queue.metricNumberOfMessagesSent({ period: Duration.days(1), statistic: Stats.SUM }),
+      threshold: 1,
+      comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+      evaluationPeriods: 1,
+      // A queue that has been idle for hours sends no figures at all.
+      treatMissingData: TreatMissingData.BREACHING,
+      alarmDescription: 'No article has arrived for a day. See docs/operations.md, NoArticles.',
+    });
+    alarm.addAlarmAction(new SnsAction(this.topic));
+    return alarm;
+  }
+}
+
+function signals({ intake, extraction, delivery }: AlarmsProps): Readonly<Record<string, Signal>> {
+  const five = { period: Duration.minutes(5) };
+  const sum = { ...five, statistic: Stats.SUM };
+  const most = { ...five, statistic: Stats.MAXIMUM };
+  return {
+    ParkedArticles: {
+      metric: intake.parked.metricApproximateNumberOfMessagesVisible(most),
+      threshold: 1,
+      description: 'Articles failed again and again and were parked.',
+    },
+    ParkedNotices: {
+      metric: delivery.parked.metricApproximateNumberOfMessagesVisible(most),
+      threshold: 1,
+      description: 'Notices could not be sent to the topic and were parked.',
+    },
+    UndeliveredNotices: {
+      metric: delivery.undelivered.metricApproximateNumberOfMessagesVisible(most),
+      threshold: 1,
+      description: 'A subscriber did not take a notice.',
+    },
+    LostNotices: {
+      metric: delivery.topic.metric('NumberOfNotificationsFailedToRedriveToDlq', sum),
+      threshold: 1,
+      description: 'A subscriber did not take a notice, and it could not be parked.',
+    },
+    ExtractErrors: {
+      metric: extraction.function.metricErrors(sum),
+      threshold: 1,
+      description: 'The extract function failed as a whole.',
+    },
+    NotifyErrors: {
+      metric: delivery.function.metricErrors(sum),
+      threshold: 1,
+      description: 'The notify function failed as a whole.',
+    },
+    ExtractThrottles: {
+      metric: extraction.function.metricThrottles(sum),
+      threshold: 1,
+      description: 'Lambda refused to run the extract function.',
+    },
+    NotifyThrottles: {
+      metric: delivery.function.metricThrottles(sum),
+      threshold: 1,
+      description: 'Lambda refused to run the notify function.',
+    },
+    OldestArticle: {
+      metric: intake.queue.metricApproximateAgeOfOldestMessage(most),
+      // A failed batch stays hidden for half an hour before it is tried again; two such rounds are worth a look.
+      threshold: Duration.hours(1).toSeconds(),
+      description: 'An article has been waiting for an hour.',
+    },
+    LateNotices: {
+      metric: delivery.function.metric('IteratorAge', most),
+      threshold: Duration.minutes(10).toMilliseconds(),
+      description: 'Notices are being sent more than ten minutes after they were made.',
+    },
+  };
+}

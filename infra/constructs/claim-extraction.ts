@@ -1,0 +1,52 @@
+import { Duration } from 'aws-cdk-lib';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { Construct } from 'constructs';
+import { ENV } from '../../shared/names.ts';
+import type { LogDays } from '../settings.ts';
+import type { ArticleIntake } from './article-intake.ts';
+import type { ClaimStore } from './claim-store.ts';
+import { PipelineFunction } from './pipeline-function.ts';
+
+/** Ten files of JSON lines at the size limit, some 1,500 short articles each, with every write retried now and then. */
+export const EXTRACT_TIMEOUT = Duration.minutes(5);
+
+export interface ClaimExtractionProps {
+  readonly intake: ArticleIntake;
+  readonly store: ClaimStore;
+  readonly logDays: LogDays;
+  /** Batches worked on at once. */
+  readonly concurrency: number;
+}
+
+/** Reads the articles that have landed, and stores who said what in them. */
+export class ClaimExtraction extends Construct {
+  readonly function: PipelineFunction;
+
+  constructor(scope: Construct, id: string, props: ClaimExtractionProps) {
+    super(scope, id);
+    this.function = new PipelineFunction(this, 'Function', {
+      folder: 'extract',
+      description: 'claimwatch: finds in each article that lands who said what, and stores it',
+      // A whole processor (1,769 MB is one): finding claims is all computing, so less memory is slower and no cheaper.
+      memorySize: 1769,
+      timeout: EXTRACT_TIMEOUT,
+      environment: {
+        [ENV.TABLE_NAME]: props.store.table.tableName,
+        [ENV.WATCHES_DIRECTORY]: '/var/task/watches',
+      },
+      logDays: props.logDays,
+      folders: { watches: 'shared/watches/data' },
+    });
+    props.intake.grantRead(this.function);
+    props.store.grantReadWrite(this.function);
+    this.function.addEventSource(
+      new SqsEventSource(props.intake.queue, {
+        // Lambda takes what is there, one article or ten, without waiting for more.
+        batchSize: 10,
+        maxConcurrency: props.concurrency,
+        // One article that fails comes back alone; the nine beside it are done.
+        reportBatchItemFailures: true,
+      }),
+    );
+  }
+}

@@ -1,0 +1,94 @@
+import { Duration } from 'aws-cdk-lib';
+import {
+  AlarmStatusWidget,
+  Dashboard as CloudWatchDashboard,
+  GraphWidget,
+  type IMetric,
+  MathExpression,
+  Metric,
+  Stats,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import { Construct } from 'constructs';
+import { METRIC_CODE, METRICS } from '../../shared/names.ts';
+import type { Alarms } from './alarms.ts';
+import type { ArticleIntake } from './article-intake.ts';
+import type { ClaimExtraction } from './claim-extraction.ts';
+import type { NoticeDelivery } from './notice-delivery.ts';
+
+export interface DashboardProps {
+  readonly intake: ArticleIntake;
+  readonly extraction: ClaimExtraction;
+  readonly delivery: NoticeDelivery;
+  readonly alarms: Alarms;
+}
+
+/** One page that answers: is it well, what came in, what came of it, what waits. */
+export class Dashboard extends Construct {
+  constructor(scope: Construct, id: string, props: DashboardProps) {
+    super(scope, id);
+    const { intake, extraction, delivery, alarms } = props;
+    const { names } = METRICS;
+    const board = new CloudWatchDashboard(this, 'Board', { defaultInterval: Duration.days(1) });
+    board.addWidgets(new AlarmStatusWidget({ title: 'Alarms', alarms: [...alarms.all], width: 24, height: 3 }));
+    board.addWidgets(
+      graph('Articles', [
+        count(names.articlesProcessed),
+        count(names.articlesUnchanged),
+        count(names.articlesRejected),
+        count(names.articlesFailed),
+      ]),
+      graph('Rejected, by reason', [rejectedByCode()]),
+      graph('Claims and statements', [count(names.claims), count(names.watchedClaims), count(names.statements)]),
+    );
+    board.addWidgets(
+      graph('Notices', [count(names.noticesMade), count(names.noticesSent), count(names.noticesFailed)]),
+      graph('Waiting and parked', [
+        intake.queue.metricApproximateNumberOfMessagesVisible({ label: 'articles waiting' }),
+        intake.parked.metricApproximateNumberOfMessagesVisible({ label: 'articles parked' }),
+        delivery.parked.metricApproximateNumberOfMessagesVisible({ label: 'notices parked' }),
+        delivery.undelivered.metricApproximateNumberOfMessagesVisible({ label: 'notices undelivered' }),
+      ]),
+      graph('Oldest article waiting (s)', [intake.queue.metricApproximateAgeOfOldestMessage()]),
+    );
+    board.addWidgets(
+      graph('Extract: a batch (ms)', percentiles(extraction.function)),
+      graph('Notify: a batch (ms)', percentiles(delivery.function)),
+      graph('Errors and refusals', [
+        extraction.function.metricErrors({ label: 'extract errors' }),
+        extraction.function.metricThrottles({ label: 'extract refused' }),
+        delivery.function.metricErrors({ label: 'notify errors' }),
+        delivery.function.metricThrottles({ label: 'notify refused' }),
+      ]),
+    );
+  }
+}
+
+function graph(title: string, left: IMetric[]): GraphWidget {
+  return new GraphWidget({ title, left, width: 8, height: 6 });
+}
+
+function count(metricName: string): Metric {
+  return new Metric({
+    namespace: METRICS.namespace,
+    metricName,
+    dimensionsMap: { service: METRICS.service },
+    statistic: Stats.SUM,
+    label: metricName,
+  });
+}
+
+/** A search, so that a code that appears for the first time is drawn without a deploy. */
+function rejectedByCode(): MathExpression {
+  const schema = `{${METRICS.namespace},${METRIC_CODE},service}`;
+  return new MathExpression({
+    expression: `SEARCH('${schema} MetricName="${METRICS.names.articlesRejected}"', 'Sum')`,
+    usingMetrics: {},
+    label: '',
+  });
+}
+
+function percentiles(subject: ClaimExtraction['function']): Metric[] {
+  return [Stats.percentile(50), Stats.percentile(99)].map((statistic) =>
+    subject.metricDuration({ statistic, label: statistic }),
+  );
+}

@@ -1,0 +1,116 @@
+import { Duration, type RemovalPolicy } from 'aws-cdk-lib';
+import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Alias } from 'aws-cdk-lib/aws-kms';
+import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { SubscriptionFilter, Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription, SqsSubscription, UrlSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { ENV, ITEM_TYPE } from '../../shared/names.ts';
+import type { LogDays, NoticeFilter, Settings } from '../settings.ts';
+import type { ClaimStore } from './claim-store.ts';
+import { ParkingQueue } from './parking-queue.ts';
+import { PipelineFunction } from './pipeline-function.ts';
+
+export interface NoticeDeliveryProps {
+  readonly store: ClaimStore;
+  readonly logDays: LogDays;
+  readonly removalPolicy: RemovalPolicy;
+  readonly subscribers: Pick<Settings, 'email' | 'webhook' | 'queue'>;
+  /** @default SNS's own key in this account */
+  readonly key?: IKey;
+}
+
+/** Sends each new notice once to the topic, and keeps what could not be sent or delivered. */
+export class NoticeDelivery extends Construct {
+  readonly topic: Topic;
+  readonly function: PipelineFunction;
+  /** Where in the table's stream the notices stand that notify gave up on. */
+  readonly parked: Queue;
+  /** Notices that a subscriber did not take. */
+  readonly undelivered: Queue;
+
+  constructor(scope: Construct, id: string, props: NoticeDeliveryProps) {
+    super(scope, id);
+    this.topic = new Topic(this, 'Topic', {
+      displayName: 'claimwatch',
+      masterKey: props.key ?? Alias.fromAliasName(this, 'SnsKey', 'alias/aws/sns'),
+      enforceSSL: true,
+    });
+    // Subscribers outside this stack hold its address.
+    this.topic.applyRemovalPolicy(props.removalPolicy);
+    this.parked = new ParkingQueue(this, 'Parked', { key: props.key });
+    this.undelivered = new ParkingQueue(this, 'Undelivered', { key: props.key });
+    this.subscribe(props.subscribers);
+    this.function = this.makeFunction(props);
+  }
+
+  /** Lets `publisher` send to the topic. SNS's own key is open to whoever may; a customer key has to be granted. */
+  private grantPublish(publisher: IGrantable, key: IKey | undefined): void {
+    publisher.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({ actions: ['sns:Publish'], resources: [this.topic.topicArn] }),
+    );
+    key?.grant(publisher, 'kms:Decrypt', 'kms:GenerateDataKey');
+  }
+
+  private subscribe({ email, webhook, queue }: NoticeDeliveryProps['subscribers']): void {
+    const options = (filter: NoticeFilter) => ({
+      deadLetterQueue: this.undelivered,
+      ...(Object.keys(filter).length > 0 ? { filterPolicy: filterPolicy(filter) } : {}),
+    });
+    for (const { to, filter } of email) this.topic.addSubscription(new EmailSubscription(to, options(filter)));
+    for (const { to, filter } of webhook) this.topic.addSubscription(new UrlSubscription(to, options(filter)));
+    for (const { to, filter } of queue) {
+      // Its owner lets the topic in; docs/deploy.md has the statement.
+      this.topic.addSubscription(new SqsSubscription(Queue.fromQueueArn(this, to, to), options(filter)));
+    }
+  }
+
+  private makeFunction(props: NoticeDeliveryProps): PipelineFunction {
+    const notify = new PipelineFunction(this, 'Function', {
+      folder: 'notify',
+      description: 'claimwatch: sends each new notice to the topic and marks it as sent',
+      // It waits for SNS and DynamoDB and computes nothing; half of this would only import more slowly.
+      memorySize: 512,
+      // Ten notices, each two requests with the SDK's three tries; past this AWS is down, and the batch is tried again.
+      timeout: Duration.seconds(60),
+      environment: {
+        [ENV.TABLE_NAME]: props.store.table.tableName,
+        [ENV.TOPIC_ARN]: this.topic.topicArn,
+      },
+      logDays: props.logDays,
+    });
+    props.store.grantReadAndUpdate(notify);
+    this.grantPublish(notify, props.key);
+    notify.addEventSource(
+      new DynamoEventSource(props.store.table, {
+        startingPosition: StartingPosition.TRIM_HORIZON,
+        filters: [
+          FilterCriteria.filter({
+            eventName: FilterRule.isEqual('INSERT'),
+            dynamodb: { NewImage: { [ITEM_TYPE.attribute]: { S: FilterRule.isEqual(ITEM_TYPE.notice) } } },
+          }),
+        ],
+        batchSize: 10,
+        reportBatchItemFailures: true,
+        bisectBatchOnError: true,
+        // With Lambda's back-off some hours, well within the day the stream is kept; then the notice is parked.
+        retryAttempts: 20,
+        maxRecordAge: Duration.hours(12),
+        onFailure: new SqsDlq(this.parked),
+      }),
+    );
+    return notify;
+  }
+}
+
+function filterPolicy(filter: NoticeFilter) {
+  return Object.fromEntries(
+    Object.entries(filter).map(([attribute, allowlist]) => [
+      attribute,
+      SubscriptionFilter.stringFilter({ allowlist: [...allowlist] }),
+    ]),
+  );
+}

@@ -1,0 +1,125 @@
+import * as z from 'zod';
+
+/** What the owner may choose. Everything has a default: a deploy with no settings works and keeps its data. */
+export interface Settings {
+  /** Names the stack, so that several live side by side in one account. @default none: the stack is `claimwatch` */
+  readonly stage?: string;
+  /** Who is sent each notice by email. @default nobody */
+  readonly email: readonly Subscriber[];
+  /** Addresses (https) each notice is posted to as JSON. @default none */
+  readonly webhook: readonly Subscriber[];
+  /** ARNs of SQS queues each notice is put into as JSON. @default none */
+  readonly queue: readonly Subscriber[];
+  /** Who is told when something is wrong with the system. @default nobody, and a warning says so */
+  readonly alarmEmail: readonly string[];
+  /** Days after which an uploaded file is deleted; its claims stay in the table. @default kept for ever */
+  readonly articleDays?: number;
+  /** Days the functions' logs are kept. @default 30 */
+  readonly logDays: LogDays;
+  /** Batches of ten articles worked on at once. @default 8 */
+  readonly concurrency: number;
+  /** Encrypt under a key of the owner's account: it can be audited and revoked, and costs about $1 a month. @default false */
+  readonly customerKey: boolean;
+  /** Whether bucket and table outlive the stack. @default keep */
+  readonly onDelete: 'keep' | 'remove';
+  /** Raise an alarm when a whole day brings no article. @default false */
+  readonly expectDaily: boolean;
+}
+
+/** Where a notice goes, and which notices: no filter means all. */
+export interface Subscriber {
+  readonly to: string;
+  readonly filter: NoticeFilter;
+}
+
+/** Values of a notice's attributes, any of which will do; all attributes named must agree. */
+export type NoticeFilter = Readonly<Partial<Record<FilterKey, readonly string[]>>>;
+
+/** The attributes every notice carries, by which a subscriber may choose. */
+export const FILTER_KEYS = ['watch', 'actor', 'country', 'kind', 'stance', 'decision'] as const;
+type FilterKey = (typeof FILTER_KEYS)[number];
+
+/** The retentions CloudWatch Logs knows, up to two years. */
+export const LOG_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731] as const;
+export type LogDays = (typeof LOG_DAYS)[number];
+
+/**
+ * The settings, from a file's content and, over it, the command line's `-c key=value` pairs, whose values are strings.
+ * Throws one error that names every key in which something is wrong.
+ */
+export function parseSettings(file: unknown, commandLine: Readonly<Record<string, unknown>> = {}): Settings {
+  const given = z.record(z.string(), z.unknown()).safeParse(file);
+  if (!given.success) throw new Error('settings/invalid: the settings file must hold one JSON object');
+  const result = SETTINGS.safeParse({ ...given.data, ...commandLine });
+  if (!result.success) throw new Error(`settings/invalid: ${result.error.issues.map(describe).join('; ')}`);
+  return result.data;
+}
+
+const list = (value: unknown) => {
+  if (typeof value === 'string') return value.split(',').map((part) => part.trim());
+  return value;
+};
+const number = (value: unknown) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value);
+const flag = (value: unknown) => (value === 'true' || value === 'false' ? value === 'true' : value);
+
+const FILTER = z.partialRecord(z.enum(FILTER_KEYS), z.array(z.string().min(1)).min(1));
+
+/** `"desk@example.org"`, or `{ "to": "desk@example.org", "filter": { "country": ["RU"] } }`. */
+const subscribers = (address: z.ZodType<string>) =>
+  z
+    .preprocess(
+      list,
+      z.array(
+        z.preprocess(
+          (value) => (typeof value === 'string' ? { to: value } : value),
+          z.strictObject({ to: address, filter: FILTER.default({}) }),
+        ),
+      ),
+    )
+    .refine((all) => new Set(all.map(({ to }) => to)).size === all.length, 'names the same address twice')
+    .default([]);
+
+const EMAIL = z.email('expected an email address');
+const QUEUE_ARN = z
+  .string()
+  .regex(
+    /^arn:aws[a-z-]*:sqs:[a-z0-9-]+:\d{12}:[A-Za-z0-9_-]{1,80}$/,
+    'expected the ARN of a standard SQS queue, as in arn:aws:sqs:eu-west-1:111122223333:claims',
+  );
+
+const SETTINGS = z.strictObject({
+  stage: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,19}$/, 'expected up to 20 lower-case letters, digits and hyphens, a letter first')
+    .optional(),
+  email: subscribers(EMAIL),
+  webhook: subscribers(z.string().refine(isOpenHttps, 'expected an https:// address without user name or password')),
+  queue: subscribers(QUEUE_ARN),
+  alarmEmail: z.preprocess(list, z.array(EMAIL)).default([]),
+  articleDays: z.preprocess(number, z.int().min(1).max(36_500).optional()),
+  logDays: z.preprocess(number, z.literal(LOG_DAYS)).default(30),
+  // The default leaves two of the ten functions that a new account may run at once to the notices. Past the account's
+  // limit Lambda refuses batches, and what it refuses often enough is parked as if it had failed.
+  concurrency: z.preprocess(number, z.int().min(2).max(1000)).default(8),
+  customerKey: z.preprocess(flag, z.boolean()).default(false),
+  onDelete: z.enum(['keep', 'remove']).default('keep'),
+  expectDaily: z.preprocess(flag, z.boolean()).default(false),
+});
+
+/** A password in the address would stand readable in the template, so it is refused. */
+function isOpenHttps(address: string): boolean {
+  const url = URL.parse(address);
+  return url?.protocol === 'https:' && url.username === '' && url.password === '';
+}
+
+function describe(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') {
+    const inside = issue.path.length > 0 ? ` in ${pathOf(issue.path)}` : '';
+    return `no setting is named ${issue.keys.join(', ')}${inside}`;
+  }
+  return `${pathOf(issue.path)}: ${issue.message}`;
+}
+
+function pathOf(path: readonly PropertyKey[]): string {
+  return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : `${at > 0 ? '.' : ''}${String(key)}`)).join('');
+}
