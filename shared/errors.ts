@@ -11,6 +11,7 @@ const CODES = {
   'article/no-article-in-html': 'final',
   'article/language-unsupported': 'final',
   'article/missing': 'final',
+  'analysis/failed': 'retry',
   'watch/invalid': 'final',
   'settings/invalid': 'final',
   'store/conflict': 'retry',

@@ -1,0 +1,94 @@
+import { makeNotice } from '../notices/make-notice.ts';
+import { assignClaims } from '../novelty/assign-claims.ts';
+import type { Report, Statement } from '../novelty/statement.ts';
+import type { Ledger, LedgerWrite } from '../stores/claim-store.ts';
+import type { Article } from '../text/article.ts';
+import type { Watch } from '../watches/watch.ts';
+import type { WatchedClaim } from '../watches/watched-claim.ts';
+import type { Analysis } from './analyse-article.ts';
+
+export interface LedgerAssignment {
+  readonly analysis: Analysis;
+  /** As read for the article. */
+  readonly ledger: Ledger;
+  /** The article's claims by the ledger's actor that the ledger's watch takes. */
+  readonly claims: readonly WatchedClaim[];
+  /** The same ledger as read for the article that had the same text first, where there is one. */
+  readonly original?: Ledger;
+  readonly watch: Pick<Watch, 'id' | 'title'>;
+  readonly made: string;
+}
+
+/** What an article does to one ledger: statements new and changed, all its reports, and notices of what is new. */
+export function assignToLedger(assignment: LedgerAssignment): LedgerWrite {
+  const { analysis, ledger, claims, watch, made } = assignment;
+  const { article, sentences } = analysis;
+  const others = withoutReportsOf(ledger);
+  const copied = copyReports(assignment);
+  const rest = claims.filter((claim) => !copied.some((report) => report.claim === claim.index));
+  const assigned = assignClaims({ article, sentences, watch: watch.id, claims: rest, earlier: others });
+
+  const reports = restoreDecisions([...copied, ...assigned.reports], ledger, article);
+  const known = new Map([...(assignment.original?.statements ?? []), ...ledger.statements].map((s) => [s.id, s]));
+  const latest = new Map([...known.values(), ...others, ...assigned.statements].map((s) => [s.id, s]));
+  const counted = new Map([...known.values(), ...others].map((s) => [s.id, s.reports]));
+  const statements = [...latest.values()]
+    .map((statement) => withReports(statement, reports, article, counted.get(statement.id) ?? 0))
+    .filter((statement) => JSON.stringify(statement) !== JSON.stringify(known.get(statement.id)));
+  const notices = statements
+    .filter((statement) => !known.has(statement.id) && isNews(statement.firstReport))
+    .map((statement) =>
+      makeNotice({ statement, report: statement.firstReport, article, watch, made, alsoReportedBy: [] }),
+    );
+  return { ledger, statements, reports, notices };
+}
+
+// What the article reported before, in another revision or in a write cut off, is taken back before it is counted
+// again. The statements stay, even with no report left: they have been noticed.
+function withoutReportsOf(ledger: Ledger): readonly Statement[] {
+  const reported = new Set(ledger.reports.map((report) => report.statement));
+  return ledger.statements.map((statement) =>
+    reported.has(statement.id) ? { ...statement, reports: Math.max(0, statement.reports - 1) } : statement,
+  );
+}
+
+// The same text under another key tells what the first one told, whenever it was published.
+function copyReports({ analysis, claims, original }: LedgerAssignment): readonly Report[] {
+  const { key, title, outlet, url, published } = analysis.article;
+  return (original?.reports ?? []).flatMap((report) => {
+    const statement = original?.statements.find(({ id }) => id === report.statement);
+    if (statement === undefined || !claims.some((claim) => claim.index === report.claim)) return [];
+    const nearest = { statement: statement.id, wording: statement.wording, score: 1, parts: { text: 1 } };
+    const decision = { kind: 'repeat', rule: 'same-text', nearest } as const;
+    return [{ ...report, article: key, title, outlet, url, published, decision }];
+  });
+}
+
+// A statement that this very article was the first to report meets itself when the article is processed again, and
+// would be taken for a repeat: what was decided the first time stands.
+function restoreDecisions(reports: readonly Report[], ledger: Ledger, article: Article): readonly Report[] {
+  const restored = new Map<Report, Report>();
+  for (const { id, firstReport } of ledger.statements) {
+    if (firstReport.article !== article.key) continue;
+    const telling = reports.filter((report) => report.statement === id);
+    const first = telling.find((report) => report.claim === firstReport.claim) ?? telling[0];
+    if (first !== undefined) restored.set(first, { ...first, decision: firstReport.decision });
+  }
+  return reports.map((report) => restored.get(report) ?? report);
+}
+
+function withReports(statement: Statement, reports: readonly Report[], article: Article, others: number): Statement {
+  const telling = reports.filter((report) => report.statement === statement.id);
+  const { firstReport } = statement;
+  const first = telling.find((report) => report.decision.kind !== 'repeat') ?? telling[0];
+  return {
+    ...statement,
+    // Its spans must point into the text that is stored now.
+    firstReport: firstReport.article === article.key && first !== undefined ? first : firstReport,
+    reports: others + (telling.length > 0 ? 1 : 0),
+  };
+}
+
+function isNews(report: Report): boolean {
+  return report.decision.kind === 'first-report' || report.decision.kind === 'reiteration';
+}

@@ -1,0 +1,22 @@
+import type { ErrorCode } from '../errors.ts';
+import type { Notice } from '../notices/notice.ts';
+import type { Report } from '../novelty/statement.ts';
+import type { WatchedClaim } from '../watches/watched-claim.ts';
+
+/** What became of an article that was written. */
+export interface WrittenOutcome {
+  /** `revised`: its text had changed. `copy`: another article with a report had this text first. */
+  readonly kind: 'processed' | 'revised' | 'copy';
+  readonly key: string;
+  readonly claims: readonly WatchedClaim[];
+  readonly reports: readonly Report[];
+  /** How many statements it is the first to report. */
+  readonly statements: number;
+  readonly notices: readonly Notice[];
+}
+
+/** What became of an article. `unchanged`: it stands in the store with the same text already. */
+export type Outcome =
+  | WrittenOutcome
+  | { readonly kind: 'unchanged'; readonly key: string }
+  | { readonly kind: 'rejected'; readonly key: string; readonly code: ErrorCode; readonly message: string };

@@ -1,0 +1,146 @@
+import { PipelineError } from '../errors.ts';
+import type { Report } from '../novelty/statement.ts';
+import type { ArticleState, Ledger, LedgerName, LedgerWrite } from '../stores/claim-store.ts';
+import { dayOf } from '../stores/days.ts';
+import type { Article } from '../text/article.ts';
+import type { WatchedClaim } from '../watches/watched-claim.ts';
+import { type Analysis, analyseArticle } from './analyse-article.ts';
+import { assignToLedger } from './assign-to-ledger.ts';
+import type { Outcome, WrittenOutcome } from './outcome.ts';
+import type { PipelineDeps } from './process-file.ts';
+
+// Hundreds of outlets may carry one remark within seconds. Whoever still loses after this many turns is tried again
+// by the queue, when the rush is over.
+const TURNS = 10;
+const FIRST_WAIT_MS = 50;
+const LONGEST_WAIT_MS = 3_000;
+
+/** An article from its text to the store. Told twice, it is `unchanged` the second time. */
+export async function processArticle(deps: PipelineDeps, article: Article, arrived: string): Promise<Outcome> {
+  const started = deps.now().getTime();
+  const first = await deps.store.getArticleState(article.key);
+  if (first?.revision === article.revision) return unchanged(deps, article);
+  const analysis = analyse(deps, article);
+  let state = first;
+  for (let turn = 1; ; turn += 1) {
+    try {
+      const outcome = await writeArticle(deps, { analysis, arrived, state });
+      deps.log?.('info', 'article-processed', fieldsOf(outcome, deps.now().getTime() - started));
+      return outcome;
+    } catch (error) {
+      if (turn === TURNS || !canTryAgain(error)) throw error;
+    }
+    await deps.sleep((deps.random ?? Math.random)() * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** turn));
+    state = await deps.store.getArticleState(article.key);
+    if (state?.revision === article.revision) return unchanged(deps, article);
+    // Somebody wrote another text under this key: only reading the object again tells which is the newer.
+    if ((state?.version ?? 0) !== (first?.version ?? 0)) {
+      throw new PipelineError('store/conflict', `article ${article.key} was written with another text meanwhile`);
+    }
+  }
+}
+
+function unchanged(deps: PipelineDeps, { key }: Article): Outcome {
+  deps.log?.('info', 'article-unchanged', { key });
+  return { kind: 'unchanged', key };
+}
+
+function analyse(deps: PipelineDeps, article: Article): Analysis {
+  try {
+    return analyseArticle(article, deps.watches);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new PipelineError('analysis/failed', `article ${article.key} could not be analysed: ${reason}`, { cause });
+  }
+}
+
+function canTryAgain(error: unknown): boolean {
+  return error instanceof PipelineError && (error.code === 'store/conflict' || error.code === 'store/throttled');
+}
+
+interface Writing {
+  readonly analysis: Analysis;
+  readonly arrived: string;
+  readonly state: ArticleState | undefined;
+}
+
+async function writeArticle(deps: PipelineDeps, { analysis, arrived, state }: Writing): Promise<WrittenOutcome> {
+  const { article, claims } = analysis;
+  const copyOf = await findOriginal(deps, analysis);
+  const made = deps.now().toISOString();
+  const ledgers: LedgerWrite[] = [];
+  for (const name of ledgersOf(claims, state)) {
+    const write = await assignOne(deps, { name, analysis, made, copyOf });
+    if (write.reports.length > 0 || write.ledger.reports.length > 0) ledgers.push(write);
+  }
+  const { extractorVersion: extractor } = deps;
+  await deps.store.addArticle({ state, article, claims, arrived, processed: made, extractor, ledgers, copyOf });
+  const reports = ledgers.flatMap((ledger) => ledger.reports);
+  return {
+    kind: copyOf !== undefined ? 'copy' : state?.revision !== undefined ? 'revised' : 'processed',
+    key: article.key,
+    claims,
+    reports,
+    statements: ledgers.reduce((count, write) => count + countNew(write), 0),
+    notices: ledgers.flatMap((ledger) => ledger.notices),
+  };
+}
+
+function countNew({ ledger, reports }: LedgerWrite): number {
+  const known = new Set(ledger.statements.map(({ id }) => id));
+  const isNew = ({ statement, decision }: Report): boolean => decision.kind !== 'repeat' && !known.has(statement);
+  return new Set(reports.filter(isNew).map(({ statement }) => statement)).size;
+}
+
+// Which article had this text first matters only where there is something to report.
+async function findOriginal(deps: PipelineDeps, { article, claims }: Analysis): Promise<string | undefined> {
+  if (claims.every((claim) => claim.watches.length === 0)) return undefined;
+  const key = await deps.store.getOriginal(article.revision);
+  return key === article.key ? undefined : key;
+}
+
+// Those of its claims, and those that hold its reports from before.
+function ledgersOf(claims: readonly WatchedClaim[], state: ArticleState | undefined): readonly LedgerName[] {
+  const names = claims.flatMap((claim) => claim.watches.map(({ watch }) => ({ watch, actor: claim.actor.id })));
+  const all = [...names, ...(state?.ledgers ?? [])];
+  return [...new Map(all.map((name) => [JSON.stringify([name.watch, name.actor]), name])).values()];
+}
+
+interface OneLedger {
+  readonly name: LedgerName;
+  readonly analysis: Analysis;
+  readonly made: string;
+  readonly copyOf: string | undefined;
+}
+
+async function assignOne(deps: PipelineDeps, { name, analysis, made, copyOf }: OneLedger): Promise<LedgerWrite> {
+  const { key, published } = analysis.article;
+  const day = dayOf(published);
+  const read = (article: string): Promise<Ledger> => deps.store.getLedger({ ...name, article, day });
+  return assignToLedger({
+    analysis,
+    ledger: await read(key),
+    original: copyOf === undefined ? undefined : await read(copyOf),
+    claims: analysis.claims.filter(
+      (claim) => claim.actor.id === name.actor && claim.watches.some(({ watch }) => watch === name.watch),
+    ),
+    // A watch that is gone since leaves its statements behind; its title is wanted only for new ones.
+    watch: deps.watches.find(({ id }) => id === name.watch) ?? { id: name.watch, title: name.watch },
+    made,
+  });
+}
+
+function fieldsOf(outcome: WrittenOutcome, duration: number): Parameters<NonNullable<PipelineDeps['log']>>[2] {
+  const { kind, key, claims, reports, statements, notices } = outcome;
+  const watched = claims.filter((claim) => claim.watches.length > 0).length;
+  return {
+    key,
+    kind,
+    claims: claims.length,
+    watched,
+    reports: reports.length,
+    statements,
+    notices: notices.length,
+    duration,
+  };
+}

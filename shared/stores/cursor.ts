@@ -1,0 +1,23 @@
+import type * as z from 'zod';
+import { PipelineError } from '../errors.ts';
+
+/** A place in a list, made opaque so that nobody builds one. */
+export function makeCursor(place: unknown): string {
+  return Buffer.from(JSON.stringify(place)).toString('base64url');
+}
+
+/** The place a cursor stands for; cursors come back from outside and may be anything. */
+export function parseCursor<T>(schema: z.ZodType<T>, cursor: string): T {
+  const parsed = schema.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString('utf8')));
+  if (!parsed.success)
+    throw new PipelineError('usage/invalid', `cursor ${cursor.slice(0, 40)} was not given by this list`);
+  return parsed.data;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
