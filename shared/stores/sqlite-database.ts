@@ -108,8 +108,9 @@ const ABOUT_THE_CALL = new Set([1, 19, 20, 21, 25]);
 const NOT_A_DATABASE = 26;
 
 function storeError(path: string, cause: unknown): PipelineError {
-  const kind = cause instanceof Error && 'errcode' in cause ? Number(cause.errcode) & 0xff : 0;
-  const message = `${path}: ${cause instanceof Error ? cause.message : String(cause)}`;
+  const thrown: { errcode?: unknown; message?: unknown } = typeof cause === 'object' && cause !== null ? cause : {};
+  const kind = Number(thrown.errcode ?? 0) & 0xff;
+  const message = `${path}: ${thrown.message ?? cause}`;
   if (kind === BUSY || kind === LOCKED) return new PipelineError('store/throttled', message, { cause });
   if (ABOUT_THE_CALL.has(kind) || kind === NOT_A_DATABASE)
     return new PipelineError('store/invalid', message, { cause });
