@@ -1,0 +1,17 @@
+/** What an article says of itself, as written there: nothing is checked yet. */
+export interface RawDetails {
+  readonly title?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly url?: string | undefined;
+  readonly published?: string | undefined;
+  readonly language?: string | undefined;
+}
+
+/** An article taken out of its form, before normalising. */
+export interface RawArticle {
+  readonly text: string;
+  readonly details: RawDetails;
+  readonly id?: string | undefined;
+  /** `plain` may be wrapped at a column; `extracted` is not; `given` must keep its offsets. */
+  readonly layout: 'plain' | 'extracted' | 'given';
+}
