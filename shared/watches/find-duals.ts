@@ -1,0 +1,103 @@
+import type { Span } from '../text/span.ts';
+import type { Word } from './article-words.ts';
+import type { Reference } from './find-references.ts';
+import type { Relation } from './find-relations.ts';
+import { DUAL_HEADS } from './relation-words.ts';
+
+const HEADS = new Set(DUAL_HEADS);
+const DETERMINERS = new Set(['the', 'these', 'those', 'our', 'their', 'its', 'this', 'that', 'such', 'his']);
+const BETWEEN = /^(?:ADJ|NOUN|NUM|ADV)$/;
+
+/**
+ * Words that stand for two countries without naming them: *the two neighbours*, *both sides*, *bilateral*, *the two*;
+ * and *the partnership*, *these ties*, *their cooperation*, where nobody is named beside them.
+ */
+export function findDuals(
+  words: readonly Word[],
+  references: readonly Reference[],
+  relations: readonly Relation[],
+): readonly Span[] {
+  const duals: Span[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const end = endOfDual(words, references, i);
+    if (end !== undefined) duals.push({ start: words[i]?.start ?? 0, end });
+  }
+  for (const relation of relations)
+    if (isRelationship(relation, words)) duals.push({ start: relation.start, end: relation.end });
+  return duals.toSorted((a, b) => a.start - b.start);
+}
+
+function endOfDual(words: readonly Word[], references: readonly Reference[], at: number): number | undefined {
+  const word = words[at] as Word;
+  if (word.lower === 'bilateral') return word.end;
+  const next = words[at + 1];
+  if ((word.lower === 'each' && next?.lower === 'other') || (word.lower === 'one' && next?.lower === 'another')) {
+    return next.end;
+  }
+  if (word.lower === 'two' && words[at - 1] !== undefined && DETERMINERS.has(words[at - 1]?.lower ?? '')) {
+    return endOfHead(words, references, at + 1) ?? (isBare(words, references, at + 1) ? word.end : undefined);
+  }
+  if (word.lower === 'both') {
+    const afterDeterminer = DETERMINERS.has(next?.lower ?? '') ? at + 2 : at + 1;
+    const head = endOfHead(words, references, afterDeterminer);
+    if (head !== undefined) return head;
+    return isBare(words, references, at + 1) ? word.end : undefined;
+  }
+  return undefined;
+}
+
+/** *both nuclear-armed neighbours*, *the two heads of state*: a head noun within three words. */
+function endOfHead(words: readonly Word[], references: readonly Reference[], from: number): number | undefined {
+  for (let i = from; i < from + 4; i++) {
+    const word = words[i];
+    if (word === undefined || isNamed(word, references)) return undefined;
+    if (HEADS.has(word.lower)) return word.end;
+    if (!BETWEEN.test(word.tag)) return undefined;
+  }
+  return undefined;
+}
+
+/** *the two train together*, *for both to advance*; in *both Russia and China* and *the two vetoes* a noun follows. */
+function isBare(words: readonly Word[], references: readonly Reference[], next: number): boolean {
+  const word = words[next];
+  if (word === undefined) return true;
+  return !isNamed(word, references) && /^(?:VERB|AUX|ADP|PART|ADV|CCONJ|PRON|SCONJ)$/.test(word.tag);
+}
+
+function isNamed(word: Word, references: readonly Reference[]): boolean {
+  return references.some(({ start, end }) => start <= word.start && word.end <= end);
+}
+
+const RELATIONSHIPS = new Set([
+  'alliance',
+  'bond',
+  'cooperation',
+  'co operation',
+  'coordination',
+  'friendship',
+  'partnership',
+  'rapprochement',
+  'relations',
+  'relationship',
+  'ties',
+  'axis',
+  'interaction',
+  'marriage',
+  'marriage of convenience',
+  'entente',
+  'pact',
+  'collaboration',
+  'solidarity',
+  'alignment',
+  'convergence',
+]);
+
+/**
+ * *the partnership* is one, *a partnership with Mongolia* names its own; *relations* needs no article: *relations will
+ * grow*.
+ */
+function isRelationship({ text, opener, before, after }: Relation, words: readonly Word[]): boolean {
+  if (!RELATIONSHIPS.has(text) || before.length + after.length > 0) return false;
+  if (words.length === 0) return false;
+  return opener === undefined ? true : opener !== 'a' && opener !== 'an';
+}

@@ -1,0 +1,101 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Sentence } from '../sentences/token.ts';
+import { covers, overlap, type Span, textOf } from '../text/span.ts';
+import type { Reference } from './find-references.ts';
+
+/** Two countries spoken of together, and the words that name them. */
+export interface Pair {
+  readonly countries: readonly [string, string];
+  readonly evidence: readonly Span[];
+  /** Strong: both are named. Weak: one is, and the other is the speaker's own. */
+  readonly strength: 'strong' | 'weak';
+}
+
+/** Whether a pair is of these two, in any order. */
+export function isPairOf(pair: Pair, first: string, second: string): boolean {
+  return pair.countries.includes(first) && pair.countries.includes(second);
+}
+
+/** The pair that each sentence speaks of; `undefined` for none, or for more than can be told. */
+export function findPairs(
+  text: string,
+  sentences: readonly Sentence[],
+  references: readonly Reference[],
+  claims: readonly Claim[],
+): readonly (Pair | undefined)[] {
+  const bySentence = new Map<number, Reference[]>();
+  for (const reference of references) {
+    const list = bySentence.get(reference.sentence);
+    if (list === undefined) bySentence.set(reference.sentence, [reference]);
+    else list.push(reference);
+  }
+  return sentences.map((sentence, index) => {
+    const here = bySentence.get(index) ?? [];
+    const said = claims.filter(({ content }) => content.some((span) => overlap(span, sentence)));
+    return pairOfSentence(text, here, said);
+  });
+}
+
+function pairOfSentence(text: string, here: readonly Reference[], claims: readonly Claim[]): Pair | undefined {
+  const inContent = here.filter((reference) => claims.some(({ content }) => isIn(reference, content)));
+  const notSource = here.filter((reference) => !claims.some(({ source }) => isIn(reference, source)));
+  const own = claims.map(({ actor }) => actor.country).find((country) => country !== undefined);
+  return (
+    pairOf(text, inContent) ??
+    pairOf(text, notSource) ??
+    ownPair(
+      notSource.filter((reference) => !inContent.includes(reference)),
+      own,
+      'strong',
+    ) ??
+    pairOf(text, here) ??
+    ownPair(inContent, own, 'weak')
+  );
+}
+
+function isIn(reference: Reference, spans: readonly Span[]): boolean {
+  return spans.some((span) => covers(span, reference));
+}
+
+/** The pair among references: the only two countries, or of several the first two that are joined. */
+export function pairOf(text: string, references: readonly Reference[]): Pair | undefined {
+  const countries = [...new Set(references.map(({ country }) => country))];
+  const [first, second] = countries;
+  if (first === undefined || second === undefined) return undefined;
+  if (countries.length === 2) return makePair(references, first, second, 'strong');
+  for (const [index, reference] of references.entries()) {
+    const next = references[index + 1];
+    if (next === undefined || next.country === reference.country || !isJoined(text, reference, next)) continue;
+    // *Russia, China and Iran* is a list: its last two are no pair.
+    const before = references[index - 1];
+    if (before !== undefined && /^, ?$/.test(text.slice(before.end, reference.start))) continue;
+    return makePair([reference, next], reference.country, next.country, 'strong');
+  }
+  return undefined;
+}
+
+function isJoined(text: string, first: Reference, second: Reference): boolean {
+  return /^(?:['’]s)? ?(?:-|–|and|&|with|\/)? ?$/.test(textOf(text, { start: first.end, end: second.start }));
+}
+
+/** The one other country that is named, with the speaker's own. */
+export function ownPair(
+  references: readonly Reference[],
+  own: string | undefined,
+  strength: Pair['strength'],
+): Pair | undefined {
+  const others = new Set(references.map(({ country }) => country).filter((country) => country !== own));
+  const [other] = others;
+  return own === undefined || other === undefined || others.size > 1
+    ? undefined
+    : makePair(references, own, other, strength);
+}
+
+function makePair(references: readonly Reference[], first: string, second: string, strength: Pair['strength']): Pair {
+  const evidence: Span[] = [];
+  for (const country of [first, second]) {
+    const reference = references.find((candidate) => candidate.country === country);
+    if (reference !== undefined) evidence.push({ start: reference.start, end: reference.end });
+  }
+  return { countries: [first, second], evidence, strength };
+}

@@ -1,0 +1,69 @@
+import type { Claim } from '../claims/claim.ts';
+import { splitSentences } from '../sentences/split-sentences.ts';
+import type { Sentence } from '../sentences/token.ts';
+import type { Article } from '../text/article.ts';
+import type { Span } from '../text/span.ts';
+import { makeWords } from './article-words.ts';
+import { findPairs, pairOf } from './find-pairs.ts';
+import { findReferences } from './find-references.ts';
+import { findStance } from './find-stance.ts';
+import { decideRelevance } from './relevance-rules.ts';
+import { type ClaimView, type Verdict, viewClaim, type WatchedText } from './view-claim.ts';
+import type { Watch } from './watch.ts';
+import type { WatchedClaim, WatchMatch } from './watched-claim.ts';
+
+/** Every claim with the watches it concerns, in the order given: whether it does, its stance, and the words that say so. */
+export function matchWatches(
+  article: Article,
+  sentences: readonly Sentence[],
+  claims: readonly Claim[],
+  watches: readonly Watch[],
+): readonly WatchedClaim[] {
+  const byWatch = watches.map((watch) => matchWatch(watchText(article, sentences, claims, watch), claims));
+  return claims.map((claim, index) => ({
+    ...claim,
+    watches: byWatch.flatMap((matches) => matches[index] ?? []),
+  }));
+}
+
+function watchText(
+  article: Article,
+  sentences: readonly Sentence[],
+  claims: readonly Claim[],
+  watch: Watch,
+): WatchedText {
+  const { text, title } = article;
+  const references = findReferences(sentences, claims, watch);
+  // A headline that stands in the text is its first sentence already.
+  const outside = title === undefined || text.startsWith(title) ? '' : title;
+  const inHeadline = outside === '' ? [] : findReferences(splitSentences(outside), claims, watch);
+  const headline = pairOf(outside, inHeadline);
+  return {
+    text,
+    watch,
+    sentences,
+    references,
+    words: makeWords(sentences),
+    pairs: findPairs(text, sentences, references, claims),
+    // Its words are not in the text, so they are no evidence.
+    headline: headline === undefined ? undefined : { ...headline, evidence: [] },
+    headlineCountries: inHeadline.map(({ country }) => country),
+  };
+}
+
+function matchWatch(watched: WatchedText, claims: readonly Claim[]): readonly (WatchMatch | undefined)[] {
+  const earlier: { view: ClaimView; verdict: Verdict }[] = [];
+  return claims.map((claim) => {
+    const view = viewClaim(watched, claim, earlier);
+    const verdict = decideRelevance(view);
+    earlier.push({ view, verdict });
+    if (!verdict.concerned) return undefined;
+    const { rule } = verdict;
+    return { watch: watched.watch.id, stance: findStance(view), evidence: inOrder(verdict.evidence), rule };
+  });
+}
+
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  const sorted = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((span, index) => index === 0 || span.start >= (sorted[index - 1]?.end ?? 0));
+}

@@ -1,0 +1,90 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Sentence } from '../sentences/token.ts';
+import { covers, type Span } from '../text/span.ts';
+import { type Word, wordsIn } from './article-words.ts';
+import type { Pair } from './find-pairs.ts';
+import type { Reference } from './find-references.ts';
+import { findRelations, type Relation } from './find-relations.ts';
+import type { Watch } from './watch.ts';
+
+/** What was decided for a claim, and why. */
+export interface Verdict {
+  readonly concerned: boolean;
+  readonly rule: string;
+  readonly evidence: readonly Span[];
+}
+
+/** An article as one watch sees it. */
+export interface WatchedText {
+  readonly text: string;
+  readonly watch: Watch;
+  readonly sentences: readonly Sentence[];
+  readonly words: readonly Word[];
+  readonly references: readonly Reference[];
+  readonly pairs: readonly (Pair | undefined)[];
+  /** What the headline is about, where it stands outside the text. */
+  readonly headline: Pair | undefined;
+  /** Countries of the headline outside the text. */
+  readonly headlineCountries: readonly string[];
+}
+
+/** All that decides whether a claim concerns a watch. */
+export interface ClaimView extends WatchedText {
+  readonly claim: Claim;
+  /** The content's words. */
+  readonly said: readonly Word[];
+  /** References in the content. */
+  readonly inContent: readonly Reference[];
+  /** References in the content's sentence, outside content and source: *told his Russian counterpart*. */
+  readonly besides: readonly Reference[];
+  readonly relations: readonly Relation[];
+  /** The parties named in the content. */
+  readonly named: readonly string[];
+  /** Other countries and blocs named in the content. */
+  readonly thirds: readonly string[];
+  readonly ownCountry: string | undefined;
+  /** Whether the speaker is of one of the parties. */
+  readonly ofParty: boolean;
+  /** Whether the speaker speaks of *us*, *our*. */
+  readonly saysWe: boolean;
+  /** Number of the sentence in which the content begins. */
+  readonly sentence: number;
+  /** The claims before this one with their verdicts, in order. */
+  readonly earlier: readonly { readonly view: ClaimView; readonly verdict: Verdict }[];
+}
+
+const WE = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
+
+/** One claim of a watched text, seen after the claims before it. */
+export function viewClaim(watched: WatchedText, claim: Claim, earlier: ClaimView['earlier']): ClaimView {
+  const { watch, words, references } = watched;
+  const said = wordsIn(words, claim.content);
+  const inContent = references.filter((reference) => isIn(reference, claim.content));
+  const sentences = new Set(said.map(({ sentence }) => sentence));
+  const besides = references.filter(
+    (reference) =>
+      sentences.has(reference.sentence) && !isIn(reference, claim.content) && !isIn(reference, claim.source),
+  );
+  const parties: readonly string[] = watch.parties.map(({ country }) => country);
+  const countries = [...new Set(inContent.map(({ country }) => country))];
+  const ownCountry = claim.actor.country;
+  return {
+    ...watched,
+    claim,
+    said,
+    inContent,
+    besides,
+    relations: findRelations(said, inContent),
+    named: countries.filter((country) => parties.includes(country)),
+    thirds: countries.filter((country) => !parties.includes(country)),
+    ownCountry,
+    ofParty: ownCountry !== undefined && parties.includes(ownCountry),
+    saysWe: said.some(({ lower, text }) => WE.has(lower) && text !== 'US'),
+    sentence: said[0]?.sentence ?? 0,
+    earlier,
+  };
+}
+
+function isIn(reference: Reference, spans: readonly Span[]): boolean {
+  return spans.some((span) => covers(span, reference));
+}
