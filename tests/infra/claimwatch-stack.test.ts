@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { makeStack, makeTemplate, resourcesOf } from './make-stack.ts';
+
+const EVERYTHING = {
+  email: 'desk@example.org',
+  webhook: 'https://example.org/claims',
+  queue: 'arn:aws:sqs:eu-west-1:111122223333:claims',
+  alarmEmail: 'ops@example.org',
+  customerKey: 'true',
+  expectDaily: 'true',
+  articleDays: '365',
+};
+
+describe('ClaimwatchStack', () => {
+  // A changed id or key means that CloudFormation makes a new, empty table, bucket or topic beside the old one.
+  it('given any change of ours, then table, bucket and topic are the same resources as before', () => {
+    const kept = Object.entries(makeTemplate().toJSON().Resources as Record<string, Record<string, string>>)
+      .filter(
+        ([, { DeletionPolicy, UpdateReplacePolicy }]) => `${DeletionPolicy}${UpdateReplacePolicy}` === 'RetainRetain',
+      )
+      .map(([id, { Type }]) => [id, Type]);
+    expect(Object.fromEntries(kept)).toEqual({
+      StoreTable0CCFA19B: 'AWS::DynamoDB::Table',
+      IntakeArticles4B74220A: 'AWS::S3::Bucket',
+      IntakeAccessLogsDBEC2A16: 'AWS::S3::Bucket',
+      DeliveryTopicD3D04F50: 'AWS::SNS::Topic',
+    });
+  });
+
+  it('given any change of ours, then the keys of the table and its indexes stay', () => {
+    const [table] = Object.values(resourcesOf(makeTemplate(), 'AWS::DynamoDB::Table'));
+    expect(table?.Properties).toMatchObject({
+      KeySchema: [
+        { AttributeName: 'pk', KeyType: 'HASH' },
+        { AttributeName: 'sk', KeyType: 'RANGE' },
+      ],
+      GlobalSecondaryIndexes: [
+        {
+          IndexName: 'by-time',
+          KeySchema: [
+            { AttributeName: 'timePk', KeyType: 'HASH' },
+            { AttributeName: 'timeSk', KeyType: 'RANGE' },
+          ],
+        },
+        {
+          IndexName: 'by-owner',
+          KeySchema: [
+            { AttributeName: 'ownerPk', KeyType: 'HASH' },
+            { AttributeName: 'ownerSk', KeyType: 'RANGE' },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('given two stages, then both have the same resources, and neither names one so that they would collide', () => {
+    const trial = makeTemplate({ stage: 'trial' });
+    const types = (template: typeof trial) =>
+      Object.values(template.toJSON().Resources as Record<string, { Type: string }>).map(({ Type }) => Type);
+    expect(types(trial)).toEqual(types(makeTemplate()));
+    const named = JSON.stringify(trial.toJSON()).match(/"(BucketName|TableName|QueueName|TopicName|FunctionName)":"/g);
+    expect(named).toBeNull();
+  });
+
+  it('given that a stage is to be removed, then nothing is kept or protected', () => {
+    const template = makeTemplate({ stage: 'trial', onDelete: 'remove', customerKey: 'true' });
+    expect(JSON.stringify(template.toJSON())).not.toContain('"Retain"');
+    expect(Object.values(resourcesOf(template, 'AWS::DynamoDB::Table'))[0]?.Properties.DeletionProtectionEnabled).toBe(
+      false,
+    );
+  });
+
+  it.each([
+    ['no settings', {}],
+    ['every setting', EVERYTHING],
+  ])('given %s, then the AwsSolutions checks find nothing that has no reason beside it', (_case, settings) => {
+    expect(new AwsSolutionsChecks().validateScope(makeStack(settings)).violations).toEqual([]);
+  });
+
+  it.each([
+    ['no settings', {}],
+    ['every setting', EVERYTHING],
+  ])('given %s, then there is no custom resource and one function a handler', (_case, settings) => {
+    const template = makeTemplate(settings);
+    const resources = Object.values(template.toJSON().Resources as Record<string, { Type: string }>);
+    expect(resources.filter(({ Type }) => /^Custom::|CustomResource/.test(Type))).toEqual([]);
+    const functions = Object.values(resourcesOf(template, 'AWS::Lambda::Function'));
+    expect(functions.map(({ Properties }) => Properties.Runtime)).toEqual(functions.map(() => 'nodejs24.x'));
+  });
+
+  it('given a deploy, then its outputs say where to put articles and where to look', () => {
+    expect(Object.keys(makeTemplate().findOutputs('*'))).toEqual([
+      'Bucket',
+      'Upload',
+      'Check',
+      'Table',
+      'Notices',
+      'Operations',
+      'IntakeQueue',
+      'ParkedArticles',
+      'ParkedNotices',
+      'UndeliveredNotices',
+    ]);
+  });
+
+  it('given a customer key, then bucket, table, queues and topics are under it', () => {
+    const template = makeTemplate({ customerKey: 'true' });
+    const keyed = (type: string, property: string) =>
+      Object.values(resourcesOf(template, type)).map(({ Properties }) => JSON.stringify(Properties[property] ?? ''));
+    expect(keyed('AWS::SQS::Queue', 'KmsMasterKeyId')).toEqual(Array(4).fill(expect.stringContaining('"Key')));
+    expect(keyed('AWS::SNS::Topic', 'KmsMasterKeyId')).toEqual(Array(2).fill(expect.stringContaining('"Key')));
+    expect(keyed('AWS::DynamoDB::Table', 'SSESpecification')).toEqual([expect.stringContaining('"Key')]);
+    expect(keyed('AWS::S3::Bucket', 'BucketEncryption').filter((value) => value.includes('"Key'))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { Match } from 'aws-cdk-lib/assertions';
+import { makeTemplate, resourcesOf } from '../make-stack.ts';
+
+const NAMES = [
+  'ParkedArticles',
+  'ParkedNotices',
+  'UndeliveredNotices',
+  'LostNotices',
+  'ExtractErrors',
+  'NotifyErrors',
+  'ExtractThrottles',
+  'NotifyThrottles',
+  'OldestArticle',
+  'LateNotices',
+];
+
+describe('Alarms', () => {
+  it('given no settings, then these ten, which CloudWatch gives free of charge', () => {
+    expect(alarmNames({})).toEqual(NAMES);
+  });
+
+  it('given expectDaily, then a day without an article is one more', () => {
+    expect(alarmNames({ expectDaily: 'true' })).toEqual([...NAMES, 'NoArticles']);
+    makeTemplate({ expectDaily: 'true' }).hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'NumberOfMessagesSent',
+      Period: 86_400,
+      ComparisonOperator: 'LessThanThreshold',
+      TreatMissingData: 'breaching',
+    });
+  });
+
+  it('given an alarm, then the operations topic is told when it begins and when it ends', () => {
+    const template = makeTemplate();
+    const topic = [{ Ref: expect.stringMatching(/^AlarmsTopic/) }];
+    for (const { Properties } of Object.values(resourcesOf(template, 'AWS::CloudWatch::Alarm'))) {
+      expect(Properties).toMatchObject({ AlarmActions: topic, OKActions: topic });
+    }
+  });
+
+  it('given the operations topic, then CloudWatch of this account may publish to it, and alarmEmail hears', () => {
+    const template = makeTemplate({ alarmEmail: 'ops@example.org' });
+    template.hasResourceProperties('AWS::SNS::TopicPolicy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({
+            Effect: 'Allow',
+            Action: 'sns:Publish',
+            Principal: { Service: 'cloudwatch.amazonaws.com' },
+            Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+          }),
+        ]),
+      },
+    });
+    template.hasResourceProperties('AWS::SNS::Subscription', {
+      Endpoint: 'ops@example.org',
+      TopicArn: { Ref: Match.stringLikeRegexp('^AlarmsTopic') },
+    });
+  });
+
+  it('given a parked message, then its alarm is raised at the first one', () => {
+    for (const name of ['ParkedArticles', 'ParkedNotices', 'UndeliveredNotices']) {
+      makeTemplate().hasResourceProperties('AWS::CloudWatch::Alarm', {
+        AlarmDescription: Match.stringLikeRegexp(`docs/operations\\.md, ${name}\\.`),
+        MetricName: 'ApproximateNumberOfMessagesVisible',
+        Threshold: 1,
+        EvaluationPeriods: 1,
+      });
+    }
+  });
+
+  it.each([...NAMES, 'NoArticles'])('given %s, then docs/operations.md says what to do', (name) => {
+    const page = readFileSync(new URL('../../../docs/operations.md', import.meta.url), 'utf8');
+    expect(page).toMatch(new RegExp(`^### ${name}$`, 'm'));
+  });
+});
+
+function alarmNames(settings: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.keys(resourcesOf(makeTemplate(settings), 'AWS::CloudWatch::Alarm')).map((id) =>
+    id.replace(/^Alarms([A-Za-z]+?)[0-9A-F]{8}$/, '$1'),
+  );
+}

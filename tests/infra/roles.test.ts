@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals';
+import { makeStack, makeTemplate, type Resource, resourcesOf } from './make-stack.ts';
+
+// Everything any role may do, in full. A line that appears here is a right that somebody decided to give.
+const EXTRACT = [
+  'dynamodb:BatchGetItem, dynamodb:ConditionCheckItem, dynamodb:DeleteItem, dynamodb:GetItem, dynamodb:PutItem, dynamodb:UpdateItem on Store/Table',
+  'dynamodb:Query on Store/Table, Store/Table/index/by-owner, Store/Table/index/by-time',
+  'logs:CreateLogStream, logs:PutLogEvents on Extraction/FunctionLogs',
+  's3:GetObject on Intake/Articles/articles/*',
+  's3:ListBucket on Intake/Articles',
+  'sqs:ChangeMessageVisibility, sqs:DeleteMessage, sqs:GetQueueAttributes, sqs:GetQueueUrl, sqs:ReceiveMessage on Intake/Queue',
+  'xray:PutTelemetryRecords, xray:PutTraceSegments on *',
+];
+
+const NOTIFY = [
+  'dynamodb:BatchGetItem, dynamodb:GetItem, dynamodb:UpdateItem on Store/Table',
+  'dynamodb:DescribeStream, dynamodb:GetRecords, dynamodb:GetShardIterator on Store/Table',
+  'dynamodb:ListStreams, xray:PutTelemetryRecords, xray:PutTraceSegments on *',
+  'dynamodb:Query on Store/Table, Store/Table/index/by-owner, Store/Table/index/by-time',
+  'logs:CreateLogStream, logs:PutLogEvents on Delivery/FunctionLogs',
+  'sns:Publish on Delivery/Topic',
+  'sqs:SendMessage on Delivery/Parked',
+];
+
+// What DynamoDB asks for is also enough for the bucket, the queue and the topic.
+const CUSTOMER_KEY =
+  'kms:Decrypt, kms:DescribeKey, kms:Encrypt, kms:GenerateDataKey, kms:ReEncryptFrom, kms:ReEncryptTo on Key';
+
+describe('roles', () => {
+  it('given the default settings, then each role may do this and nothing else', () => {
+    expect(statementsByRole({})).toEqual({ 'Extraction/FunctionRole': EXTRACT, 'Delivery/FunctionRole': NOTIFY });
+  });
+
+  it('given a customer key, then its use is added and nothing else', () => {
+    expect(statementsByRole({ customerKey: 'true' })).toEqual({
+      'Extraction/FunctionRole': [...EXTRACT, CUSTOMER_KEY].sort(),
+      'Delivery/FunctionRole': [...NOTIFY, CUSTOMER_KEY].sort(),
+    });
+  });
+
+  it('given any role, then Lambda alone takes it on, with no managed policy', () => {
+    for (const { Properties } of Object.values(resourcesOf(makeTemplate(), 'AWS::IAM::Role'))) {
+      expect(Properties.ManagedPolicyArns).toBeUndefined();
+      expect(Properties.AssumeRolePolicyDocument.Statement).toEqual([
+        { Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'lambda.amazonaws.com' } },
+      ]);
+    }
+  });
+
+  it.each([[{}], [{ customerKey: 'true' }]])('given %j, then no action holds a wildcard', (settings) => {
+    const actions = Object.values(statementsByRole(settings)).flatMap((lines) =>
+      lines.map((line) => line.slice(0, line.lastIndexOf(' on '))),
+    );
+    expect(actions.filter((action) => action.includes('*'))).toEqual([]);
+  });
+
+  it('given any function, then its environment holds names of ours only, nothing secret', () => {
+    const names = Object.values(resourcesOf(makeTemplate(), 'AWS::Lambda::Function')).flatMap(({ Properties }) =>
+      Object.keys(Properties.Environment.Variables),
+    );
+    expect([...new Set(names)].sort()).toEqual(['TABLE_NAME', 'TOPIC_ARN', 'WATCHES_DIRECTORY']);
+  });
+});
+
+type Statement = { Effect: string; Action: string | string[]; Resource: unknown };
+
+/** `{ role: ['actions on resources'] }`, resources by their paths in the stack instead of their logical ids. */
+function statementsByRole(settings: Readonly<Record<string, unknown>>): Record<string, string[]> {
+  const template = makeTemplate(settings);
+  const paths = pathsOf(settings);
+  const roles: Record<string, string[]> = {};
+  for (const { Properties } of Object.values(resourcesOf(template, 'AWS::IAM::Policy'))) {
+    for (const { Ref } of Properties.Roles) {
+      const lines = Properties.PolicyDocument.Statement.map((statement: Statement) => lineOf(statement, paths));
+      roles[paths[Ref] ?? Ref] = [...(roles[paths[Ref] ?? Ref] ?? []), ...lines].sort();
+    }
+  }
+  expectNoInlinePolicies(Object.values(resourcesOf(template, 'AWS::IAM::Role')));
+  return roles;
+}
+
+function lineOf({ Effect, Action, Resource }: Statement, paths: Readonly<Record<string, string>>): string {
+  const resources = [Resource].flat().map((resource) => nameOf(resource, paths));
+  return `${Effect === 'Allow' ? '' : `${Effect} `}${[Action].flat().join(', ')} on ${resources.join(', ')}`;
+}
+
+function nameOf(resource: unknown, paths: Readonly<Record<string, string>>): string {
+  if (typeof resource === 'string') return resource;
+  const { Ref, 'Fn::GetAtt': attribute, 'Fn::Join': join } = resource as Record<string, unknown> & { Ref?: string };
+  if (Array.isArray(join)) return join[1].map((part: unknown) => nameOf(part, paths)).join(join[0]);
+  const id = Ref ?? (Array.isArray(attribute) ? String(attribute[0]) : '');
+  return paths[id] ?? JSON.stringify(resource);
+}
+
+function pathsOf(settings: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  const stack = makeStack(settings);
+  return Object.fromEntries(
+    stack.node
+      .findAll()
+      .filter((node) => 'logicalId' in node)
+      .map((node) => [
+        stack.resolve((node as unknown as { logicalId: string }).logicalId),
+        node.node.path.replace(/^[^/]+\//, '').replace(/\/Resource$/, ''),
+      ]),
+  );
+}
+
+function expectNoInlinePolicies(roles: readonly Resource[]): void {
+  expect(roles.filter(({ Properties }) => Properties.Policies)).toEqual([]);
+}

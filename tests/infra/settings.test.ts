@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseSettings } from '../../infra/settings.ts';
+
+const QUEUE = 'arn:aws:sqs:eu-west-1:111122223333:claims';
+
+describe('parseSettings', () => {
+  it('given nothing, then everything has a default and what is stored is kept', () => {
+    expect(parseSettings({})).toEqual({
+      email: [],
+      webhook: [],
+      queue: [],
+      alarmEmail: [],
+      logDays: 30,
+      concurrency: 8,
+      customerKey: false,
+      onDelete: 'keep',
+      expectDaily: false,
+    });
+  });
+
+  it.each([
+    ['one address', 'desk@example.org', ['desk@example.org']],
+    ['two with a comma', 'desk@example.org, night@example.org', ['desk@example.org', 'night@example.org']],
+    ['a list from a file', ['desk@example.org'], ['desk@example.org']],
+  ])('given %s, then each is a subscriber to everything', (_case, email, expected) => {
+    expect(parseSettings({ email }).email).toEqual(expected.map((to) => ({ to, filter: {} })));
+  });
+
+  it('given a subscriber with a filter, then it is kept', () => {
+    const desk = { to: 'moscow@example.org', filter: { country: ['RU'], stance: ['adverse', 'critical'] } };
+    expect(parseSettings({ email: [desk] }).email).toEqual([desk]);
+  });
+
+  it('given strings from the command line, then numbers and yes or no are read from them', () => {
+    const given = { concurrency: '20', articleDays: '365', logDays: '7', customerKey: 'true', expectDaily: 'false' };
+    expect(parseSettings({}, given)).toMatchObject({
+      concurrency: 20,
+      articleDays: 365,
+      logDays: 7,
+      customerKey: true,
+      expectDaily: false,
+    });
+  });
+
+  it('given a key in the file and on the command line, then the command line wins', () => {
+    expect(parseSettings({ stage: 'trial', logDays: 7 }, { stage: 'live' })).toMatchObject({
+      stage: 'live',
+      logDays: 7,
+    });
+  });
+
+  it.each([
+    ['a misspelt key', { emial: 'desk@example.org' }, 'no setting is named emial'],
+    ['an email without a domain', { email: ['desk@example.org', 'desk'] }, 'email[1].to: expected an email address'],
+    ['an empty email', { email: '' }, 'email[0].to: expected an email address'],
+    ['an alarm email that is none', { alarmEmail: 'ops' }, 'alarmEmail[0]: expected an email address'],
+    ['the same email twice', { email: 'a@example.org,a@example.org' }, 'email: names the same address twice'],
+    ['a webhook over http', { webhook: 'http://example.org/x' }, 'webhook[0].to: expected an https:// address'],
+    ['a password in a webhook', { webhook: 'https://me:secret@example.org/' }, 'without user name or password'],
+    [
+      'a queue by its URL',
+      { queue: 'https://sqs.example.org/1/claims' },
+      'queue[0].to: expected the ARN of a standard',
+    ],
+    ['a FIFO queue', { queue: `${QUEUE}.fifo` }, 'queue[0].to: expected the ARN of a standard SQS queue'],
+    [
+      'an attribute no notice has',
+      { queue: [{ to: QUEUE, filter: { colour: ['red'] } }] },
+      'named colour in queue[0].filter',
+    ],
+    [
+      'a filter without values',
+      { email: [{ to: 'a@example.org', filter: { actor: [] } }] },
+      'email[0].filter.actor: Too small',
+    ],
+    ['a stage in capitals', { stage: 'Trial' }, 'stage: expected up to 20 lower-case letters'],
+    ['a retention CloudWatch lacks', { logDays: 31 }, 'logDays: Invalid option'],
+    ['too many at once', { concurrency: 1001 }, 'concurrency: Too big'],
+    ['half an article-day', { articleDays: 0.5 }, 'articleDays: Invalid input'],
+    ['a word for yes', { customerKey: 'yes' }, 'customerKey: Invalid input'],
+    ['a third way to delete', { onDelete: 'ask' }, 'onDelete: Invalid option'],
+    ['a list in place of settings', ['desk@example.org'], 'the settings file must hold one JSON object'],
+  ])('given %s, then the error names the key', (_case, given, message) => {
+    expect(() => parseSettings(given)).toThrow(message);
+  });
+
+  it('given two things wrong, then one error names both', () => {
+    expect(() => parseSettings({ stage: 'X', logDays: 2 })).toThrow(/^settings\/invalid: stage: .*; logDays: /);
+  });
+
+  it('given a password in a webhook, then the error does not repeat it', () => {
+    expect(() => parseSettings({ webhook: 'https://me:secret@example.org/' })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('secret') }),
+    );
+  });
+});
