@@ -1,0 +1,49 @@
+import { PipelineError } from '../shared/errors.ts';
+import { splitSentences } from '../shared/sentences/split-sentences.ts';
+import type { ArticleRecord, ProcessedArticle } from '../shared/stores/claim-store.ts';
+import type { Article } from '../shared/text/article.ts';
+import { openStore, type StoreOptions } from './open-store.ts';
+import { renderActor, renderClaim } from './render-claim.ts';
+import { count, paint, type Terminal, wrap } from './terminal.ts';
+
+/** An article as it is stored, with who said what in it. */
+export async function showArticle(
+  key: string,
+  options: StoreOptions & { readonly json?: true },
+  { out }: Terminal,
+): Promise<void> {
+  const store = await openStore(options);
+  try {
+    const record = await store.getArticle(key);
+    if (record === undefined) throw new PipelineError('usage/invalid', `there is no article ${key}`);
+    out.write(options.json ? `${JSON.stringify(record)}\n` : renderRecord(record, out));
+  } finally {
+    store.close();
+  }
+}
+
+function renderRecord(record: ArticleRecord, out: NodeJS.WriteStream): string {
+  if (record.kind === 'rejected') {
+    const { code, message, at } = record.rejection;
+    return `${paint([{ text: record.key, style: 'bold' }, { text: `  rejected ${at}\n` }], out)}${paint([{ text: `${code}: ${message}`, style: 'yellow' }], out)}\n`;
+  }
+  return `${renderHeading(record.article, out)}\n${renderClaims(record, out)}`;
+}
+
+/** Title, then outlet, day and key. */
+export function renderHeading(article: Article, out: NodeJS.WriteStream): string {
+  const { title, outlet, published, publishedFrom, url, key } = article;
+  const day = `${published.slice(0, 10)}${publishedFrom === 'arrived' ? ' (day it arrived)' : ''}`;
+  const origin = [outlet, day, url, key].filter((part) => part !== undefined).join(' · ');
+  return `${paint([{ text: title ?? key, style: ['bold', 'underline'] }], out)}\n${paint([{ text: origin, style: 'dim' }], out)}`;
+}
+
+function renderClaims({ article, claims }: ProcessedArticle, out: NodeJS.WriteStream): string {
+  const sentences = splitSentences(article.text);
+  const shown = claims.map(
+    (claim) =>
+      `\n${paint([{ text: `#${claim.index} `, style: 'dim' }, ...renderActor(claim)], out)}\n${wrap(renderClaim(article.text, sentences, claim), out, '   ')}\n`,
+  );
+  const watched = claims.filter(({ watches }) => watches.length > 0).length;
+  return `${shown.join('')}\n${count(claims.length, 'claim')}, ${watched} watched\n`;
+}

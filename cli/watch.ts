@@ -1,0 +1,153 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { PipelineError } from '../shared/errors.ts';
+import { EXTRACTOR_VERSION } from '../shared/pipeline/extractor-version.ts';
+import { type PipelineDeps, processFile } from '../shared/pipeline/process-file.ts';
+import { sendWaitingNotices } from '../shared/pipeline/send-notices.ts';
+import { httpsNoticeSender } from '../shared/stores/https-notice-sender.ts';
+import { loadWatches, WATCHES_DIRECTORY } from '../shared/stores/load-watches.ts';
+import type { NoticeSender } from '../shared/stores/notice-sender.ts';
+import { outboxNoticeSender } from '../shared/stores/outbox-notice-sender.ts';
+import { openSqliteClaimStore } from '../shared/stores/sqlite-claim-store.ts';
+import { MAX_LINES_BYTES } from '../shared/text/article-limits.ts';
+import { type FoundFile, findFiles } from './find-files.ts';
+import { folderChanges } from './folder-changes.ts';
+import { renderOutcome } from './render-outcome.ts';
+import { count, paint, type Terminal } from './terminal.ts';
+import { terminalNoticeSender } from './terminal-notice-sender.ts';
+
+export interface WatchOptions {
+  readonly db: string;
+  readonly outbox: string;
+  readonly https?: string;
+  readonly once?: true;
+}
+
+// A file that changed within this time may still be written to.
+const SETTLING_MS = 500;
+// A file that failed this often waits for the next start: what failed is our store or a bug, not the article.
+const TRIES = 3;
+
+/** The pipeline over a folder, until Ctrl-C or, with `once`, until all is processed. Exit status 1 where some failed. */
+export async function watch(dir: string, options: WatchOptions, terminal: Terminal): Promise<number> {
+  const { err } = terminal;
+  await mkdir(dir, { recursive: true });
+  const store = openSqliteClaimStore(options.db);
+  const stop = stopOnSignals(err);
+  const deps: PipelineDeps = {
+    store,
+    watches: loadWatches(WATCHES_DIRECTORY),
+    extractorVersion: EXTRACTOR_VERSION,
+    now: () => new Date(),
+    sleep: (milliseconds) => sleep(milliseconds),
+    onOutcome: (outcome) => {
+      const line = renderOutcome(outcome, err);
+      if (line !== undefined) err.write(`${line}\n`);
+    },
+  };
+  const sending = { store, sender: makeSender(options, terminal), now: deps.now };
+  err.write(`${dir}: processing what is there; kept in ${options.db}, notices also in ${options.outbox}\n`);
+  const state: FolderState = { stamps: new Map(), failures: new Map(), done: 0 };
+  try {
+    const changes = folderChanges(dir, stop);
+    for (let told = false; !stop.aborted; ) {
+      // What an earlier run made and could not send goes first.
+      await sendWaitingNotices(sending);
+      const settling = await processNew(dir, { deps, sending, state, stop, terminal });
+      if (options.once && !settling) break;
+      if (!told && !settling && !options.once)
+        err.write(`${count(state.done, 'file')} processed; watching for more, Ctrl-C stops\n`);
+      told ||= !settling;
+      await changes.next(settling ? SETTLING_MS : undefined);
+    }
+    const failed = [...state.failures.keys()];
+    if (failed.length > 0)
+      err.write(`${count(failed.length, 'file')} failed and will be tried at the next start: ${failed.join(', ')}\n`);
+    err.write(`stopped; claimwatch notices --db ${options.db} shows what was sent\n`);
+    return failed.length > 0 ? 1 : 0;
+  } finally {
+    store.close();
+  }
+}
+
+interface FolderState {
+  /** Size and time of each file as it was processed: only what changed is read again. */
+  readonly stamps: Map<string, string>;
+  readonly failures: Map<string, number>;
+  done: number;
+}
+
+interface Work {
+  readonly deps: PipelineDeps;
+  readonly sending: Parameters<typeof sendWaitingNotices>[0];
+  readonly state: FolderState;
+  readonly stop: AbortSignal;
+  readonly terminal: Terminal;
+}
+
+/** Processes what is new or has changed; true where a file is still being written. */
+async function processNew(dir: string, { deps, sending, state, stop, terminal }: Work): Promise<boolean> {
+  let settling = false;
+  for (const file of await findFiles(dir)) {
+    if (stop.aborted) break;
+    const stamp = `${file.size} ${file.modified}`;
+    if (state.stamps.get(file.key) === stamp) continue;
+    if (deps.now().getTime() - file.modified < SETTLING_MS) {
+      settling = true;
+      continue;
+    }
+    try {
+      await processOne(deps, file);
+      state.stamps.set(file.key, stamp);
+      state.failures.delete(file.key);
+      state.done += 1;
+    } catch (error) {
+      const failures = (state.failures.get(file.key) ?? 0) + 1;
+      state.failures.set(file.key, failures);
+      if (failures >= TRIES) state.stamps.set(file.key, stamp);
+      else settling = true;
+      const message = error instanceof PipelineError ? `${error.code}: ${error.message}` : String(error);
+      terminal.err.write(`${paint([{ text: `${file.key}: failed, ${message}`, style: 'red' }], terminal.err)}\n`);
+    }
+    await sendWaitingNotices(sending);
+  }
+  return settling;
+}
+
+async function processOne(deps: PipelineDeps, { path, key, size }: FoundFile): Promise<void> {
+  const arrived = deps.now().toISOString();
+  if (size > MAX_LINES_BYTES) {
+    const code = 'article/too-large';
+    const message = `${key} has ${size} bytes; at most ${MAX_LINES_BYTES}`;
+    await deps.store.addRejected({ kind: 'rejected', key, rejection: { code, message, at: arrived } });
+    deps.onOutcome?.({ kind: 'rejected', key, code, message });
+    return;
+  }
+  await processFile(deps, { key, bytes: await readFile(path), metadata: {}, arrived });
+}
+
+/** The terminal comes last: a notice that could not be filed is not shown as sent. */
+function makeSender({ outbox, https }: WatchOptions, { out }: Terminal): NoticeSender {
+  const senders = [
+    outboxNoticeSender(outbox),
+    ...(https === undefined ? [] : [httpsNoticeSender(https)]),
+    terminalNoticeSender(out),
+  ];
+  return {
+    async send(notice) {
+      for (const sender of senders) await sender.send(notice);
+    },
+  };
+}
+
+/** The first Ctrl-C lets the article in work end; the second one ends the process as it always does. */
+function stopOnSignals(err: NodeJS.WriteStream): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      if (!controller.signal.aborted) err.write('\nstopping after this article; again to stop at once\n');
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}
