@@ -1,0 +1,131 @@
+import { compareTellings, type Likeness, makeTelling, type Telling } from './compare-tellings.ts';
+import { daysFrom } from './day.ts';
+import { type Occasion, orderOccasions } from './occasion.ts';
+import type { ToldClaim } from './read-tellings.ts';
+import { parseSignature, type Signature } from './signature.ts';
+import type { Decision, DecisionKind, Statement } from './statement.ts';
+
+/** A statement made ready to be compared with. */
+export interface KnownStatement {
+  readonly statement: Statement;
+  readonly signature: Signature;
+  readonly tellings: readonly Telling[];
+  readonly occasion: Occasion;
+}
+
+export function knowStatement(statement: Statement): KnownStatement {
+  const signature = parseSignature(statement.signature, statement.wording);
+  return {
+    statement,
+    signature,
+    tellings: signature.tellings.map(makeTelling),
+    occasion: { range: statement.saidOn, dated: signature.dated },
+  };
+}
+
+export interface DecideRequest {
+  readonly told: ToldClaim;
+  readonly known: readonly KnownStatement[];
+  /** What the claim before this one in the article reports. */
+  readonly before: KnownStatement | undefined;
+  readonly window: number;
+}
+
+/** `repeats` is the statement that the claim reports again; without it the claim makes a statement. */
+export interface Verdict {
+  readonly decision: Decision;
+  readonly repeats?: KnownStatement;
+  readonly reiterates?: KnownStatement;
+}
+
+/** Whether a claim says something new of its actor: the rules in order, the first that holds decides. */
+export function decide(request: DecideRequest): Verdict {
+  const { told, before } = request;
+  const near = listNear(request);
+  const nearest = near[0];
+  const alike = near.filter(({ likeness }) => likeness.score >= SAME_POINT);
+  const ordered = alike.map((match) => ({ ...match, order: orderOccasions(told.occasion, match.known.occasion) }));
+
+  const same = ordered.find(({ order }) => order === 'same');
+  if (same !== undefined) {
+    return { decision: makeDecision('repeat', 'same-point-same-occasion', same), repeats: same.known };
+  }
+  // "We cannot accept this," she said: without a topic of its own it goes with the sentence before.
+  if (before !== undefined && leansOnBefore(told)) {
+    return { decision: makeDecision('repeat', 'leans-on-claim-before', matchOf(told, before)), repeats: before };
+  }
+  if (nearest === undefined) return { decision: makeDecision('first-report', 'no-earlier-statement') };
+  if (alike.length === 0) return { decision: makeDecision('first-report', 'another-point', nearest) };
+
+  const later = ordered.find(({ order }) => order === 'later');
+  if (later !== undefined) {
+    return { decision: makeDecision('reiteration', 'same-point-later-occasion', later), reiterates: later.known };
+  }
+  // In March he had said the same, ends an article on May's speech: known since, it is a statement and no news.
+  return { decision: makeDecision('withheld', 'same-point-earlier-occasion', nearest) };
+}
+
+// Fitted together with the weights; the development part's F1 stays within a point between 0.22 and 0.35.
+const SAME_POINT = 0.28;
+
+// Nothing grows with what is stored: an article of a thousand claims is compared with these many statements each.
+const MOST_COMPARED = 300;
+
+interface Match {
+  readonly known: KnownStatement;
+  readonly likeness: Likeness;
+}
+
+/** The statements within the window, the most alike first. */
+function listNear({ told, known, window }: DecideRequest): readonly Match[] {
+  const telling = makeTelling(told.terms);
+  return known
+    .filter(({ occasion }) => isWithin(window, told.occasion, occasion))
+    .slice(-MOST_COMPARED)
+    .map((statement) => ({ known: statement, likeness: bestLikeness(telling, statement) }))
+    .sort((a, b) => b.likeness.score - a.likeness.score);
+}
+
+export function isWithin(window: number, a: Occasion, b: Occasion): boolean {
+  return daysFrom(a.range.to, b.range.from) <= window && daysFrom(b.range.to, a.range.from) <= window;
+}
+
+function matchOf(told: ToldClaim, known: KnownStatement): Match {
+  return { known, likeness: bestLikeness(makeTelling(told.terms), known) };
+}
+
+function bestLikeness(telling: Telling, known: KnownStatement): Likeness {
+  const all = known.tellings.map((other) => compareTellings(telling, other));
+  return all.reduce((best, likeness) => (likeness.score > best.score ? likeness : best), NOTHING_ALIKE);
+}
+
+const NOTHING_ALIKE: Likeness = { score: 0, parts: { cosine: 0, contained: 0 } };
+
+// *"It is all about symbols"* has one word of weight; a new point without a topic, *they should pay in whichever
+// currencies are safe*, has several.
+const LITTLE_SAID = 12;
+
+function leansOnBefore({ terms }: ToldClaim): boolean {
+  const hasTopic = terms.some((term) => term.startsWith('@') || term.endsWith('#relationship'));
+  return !hasTopic && makeTelling(terms).weight < LITTLE_SAID;
+}
+
+function makeDecision(kind: DecisionKind, rule: string, match?: Match): Decision {
+  if (match === undefined) return { kind, rule };
+  const { statement } = match.known;
+  const { score, parts } = match.likeness;
+  return {
+    kind,
+    rule,
+    nearest: { statement: statement.id, wording: statement.wording, score: round(score), parts: roundAll(parts) },
+  };
+}
+
+function roundAll(parts: Likeness['parts']): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, round(part)]));
+}
+
+// What is stored and shown: the fourth digit tells nobody anything.
+function round(score: number): number {
+  return Math.round(score * 1000) / 1000;
+}

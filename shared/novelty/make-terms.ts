@@ -1,0 +1,115 @@
+import { findCountryWords } from '../actors/countries.ts';
+import type { Token } from '../sentences/token.ts';
+import { PAIR_WORDS } from './pair-words.ts';
+import { SET_PHRASES, type SetPhrase } from './set-phrases.ts';
+import { stemOf } from './stem-of.ts';
+import { NEGATIONS, STOP_WORDS } from './stop-words.ts';
+
+/**
+ * What a content says, in its order: `@CN` a party, `#rock-solid` a concept, `-#friends` a negated one, numbers, and the stems of
+ * the other words. *Ties between Beijing and Moscow are no danger to anyone* gives `#relationship @CN @RU #harmless`.
+ */
+export function makeTerms(tokens: readonly Token[]): readonly string[] {
+  const parts = makeParts(tokens);
+  const terms: string[] = [];
+  for (let i = 0; i < parts.length; ) {
+    const part = parts[i] as Part;
+    const phrase = findPhraseAt(parts, i);
+    if (phrase !== undefined) {
+      terms.push(nameConcept(phrase.entry, part.kind !== 'negation' && isNegated(parts, i, i + phrase.stems.length)));
+      i += phrase.stems.length;
+      continue;
+    }
+    if (part.kind === 'word' || part.kind === 'term') terms.push(part.text);
+    i++;
+  }
+  return terms;
+}
+
+/** A word that says something; `term` is a party or a number, and `break` punctuation, where negation ends. */
+interface Part {
+  readonly kind: 'word' | 'term' | 'negation' | 'break';
+  readonly text: string;
+}
+
+const NEGATION: Part = { kind: 'negation', text: 'not' };
+const BREAK: Part = { kind: 'break', text: ',' };
+const STOPS = new Set(STOP_WORDS);
+const NEGATED_BY = new Set(NEGATIONS);
+const PAIRS = new Set(PAIR_WORDS);
+const QUOTATION_MARK_OR_HYPHEN = /^["'“”‘’«»„-]/;
+
+function makeParts(tokens: readonly Token[]): readonly Part[] {
+  const countries = new Map(findCountryWords(tokens).map((word) => [word.firstToken, word]));
+  const parts: Part[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i] as Token;
+    const country = countries.get(i);
+    if (country !== undefined) {
+      parts.push({ kind: 'term', text: `@${country.country}` });
+      i = Math.max(i + 1, country.endToken);
+    } else if (PAIRS.has(`${token.text} ${tokens[i + 1]?.text ?? ''}`.toLowerCase())) {
+      parts.push({ kind: 'term', text: '@pair' });
+      i += 2;
+    } else {
+      parts.push(...partsOf(token));
+      i++;
+    }
+  }
+  return parts;
+}
+
+function partsOf(token: Token): readonly Part[] {
+  if (token.tag === 'PUNCT') return QUOTATION_MARK_OR_HYPHEN.test(token.text) ? [] : [BREAK];
+  // *non-aligned* is one token, *rock-solid* is three: a hyphen is always a space here.
+  return token.lemma.split('-').flatMap((word): readonly Part[] => {
+    if (NEGATED_BY.has(word)) return [NEGATION];
+    if (/^\d/.test(word)) return [{ kind: 'term', text: word }];
+    if (word.length < 2 || STOPS.has(word) || !/^\p{L}+$/u.test(word)) return [];
+    return [{ kind: 'word', text: stemOf(word) }];
+  });
+}
+
+interface Phrase {
+  readonly entry: SetPhrase;
+  readonly stems: readonly string[];
+}
+
+const PHRASES = indexPhrases(SET_PHRASES);
+
+// By the stem they begin with, the longest first: *dual use good* is found before *dual use*.
+function indexPhrases(entries: readonly SetPhrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const index = new Map<string, Phrase[]>();
+  for (const entry of entries) {
+    for (const phrase of entry.phrases.split('|')) {
+      const stems = phrase.split(' ').map((word) => (NEGATED_BY.has(word) ? NEGATION.text : stemOf(word)));
+      const first = stems[0] as string;
+      index.set(first, [...(index.get(first) ?? []), { entry, stems }]);
+    }
+  }
+  for (const phrases of index.values()) phrases.sort((a, b) => b.stems.length - a.stems.length);
+  return index;
+}
+
+function findPhraseAt(parts: readonly Part[], at: number): Phrase | undefined {
+  return PHRASES.get(parts[at]?.text ?? '')?.find(({ stems }) =>
+    stems.every((stem, i) => parts[at + i]?.text === stem),
+  );
+}
+
+// A negation reaches a few words on within its clause: *not a threat or a challenge to any state*.
+const REACH = 4;
+
+function isNegated(parts: readonly Part[], start: number, end: number): boolean {
+  for (let i = start - 1; i >= Math.max(0, start - REACH); i--) {
+    if (parts[i]?.kind === 'break') break;
+    if (parts[i]?.kind === 'negation') return true;
+  }
+  // *threatens no one*, *targets no third party*: the negation stands right behind the verb.
+  return parts[end]?.kind === 'negation';
+}
+
+function nameConcept(entry: SetPhrase, negated: boolean): string {
+  if (!negated) return `#${entry.concept}`;
+  return entry.negated === undefined ? `-#${entry.concept}` : `#${entry.negated}`;
+}

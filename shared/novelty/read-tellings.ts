@@ -1,0 +1,75 @@
+import type { Sentence, Token } from '../sentences/token.ts';
+import type { Article } from '../text/article.ts';
+import { overlap, type Span, textOf } from '../text/span.ts';
+import type { WatchedClaim } from '../watches/watched-claim.ts';
+import { findSaidOn } from './find-said-on.ts';
+import { makeTerms } from './make-terms.ts';
+import { makeOccasion, type Occasion } from './occasion.ts';
+
+/** A claim as novelty sees it: what it says, and when that was said. */
+export interface ToldClaim {
+  readonly claim: WatchedClaim;
+  /** The content's words, pieces joined by ` … `. */
+  readonly wording: string;
+  readonly terms: readonly string[];
+  readonly occasion: Occasion;
+}
+
+/** The claims of one actor with what each says and when it was said, in their order. */
+export function readTellings(
+  article: Article,
+  sentences: readonly Sentence[],
+  claims: readonly WatchedClaim[],
+): readonly ToldClaim[] {
+  const told: ToldClaim[] = [];
+  let before: { readonly paragraph: number; readonly occasion: Occasion } | undefined;
+  for (const claim of claims) {
+    const sentence = sentenceAt(sentences, (claim.cue[0] ?? claim.content[0])?.start ?? 0);
+    const saidOn = sentence === undefined ? undefined : readSaidOn(article, sentence, claim);
+    const own = makeOccasion(saidOn, article.published);
+    // On Friday he warned of the pact. It would not last, he added. The second was said on Friday too.
+    const occasion = !own.dated && before?.paragraph === sentence?.paragraph ? (before?.occasion ?? own) : own;
+    told.push({
+      claim,
+      wording: claim.content.map((span) => textOf(article.text, span)).join(' … '),
+      terms: makeTerms(tokensIn(sentences, claim.content)),
+      occasion,
+    });
+    if (sentence !== undefined) before = { paragraph: sentence.paragraph, occasion };
+  }
+  return told;
+}
+
+function readSaidOn(article: Article, sentence: Sentence, claim: WatchedClaim) {
+  const cue = claim.cue[0] ?? claim.content[0] ?? sentence;
+  return findSaidOn({ text: article.text, sentence, cue, content: claim.content, published: article.published });
+}
+
+function tokensIn(sentences: readonly Sentence[], spans: readonly Span[]): readonly Token[] {
+  return spans.flatMap((span) => {
+    const tokens: Token[] = [];
+    for (let i = indexAt(sentences, span.start); i < sentences.length; i++) {
+      const sentence = sentences[i] as Sentence;
+      if (sentence.start >= span.end) break;
+      tokens.push(...sentence.tokens.filter((token) => overlap(token, span)));
+    }
+    return tokens;
+  });
+}
+
+function sentenceAt(sentences: readonly Sentence[], at: number): Sentence | undefined {
+  const sentence = sentences[indexAt(sentences, at)];
+  return sentence !== undefined && sentence.start <= at ? sentence : undefined;
+}
+
+/** Index of the first sentence that ends behind a place. */
+function indexAt(sentences: readonly Sentence[], at: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

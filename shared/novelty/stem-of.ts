@@ -1,0 +1,63 @@
+/** Endings that make one word of another, longest first: `vassal`, `vassalage` and `vassalisation` are one point. */
+const ENDINGS = [
+  'isation',
+  'ization',
+  'ational',
+  'ibility',
+  'ability',
+  'ation',
+  'ition',
+  'ement',
+  'ance',
+  'ence',
+  'ancy',
+  'ency',
+  'able',
+  'ible',
+  'ment',
+  'ness',
+  'ise',
+  'ize',
+  'ism',
+  'ist',
+  'ity',
+  'ive',
+  'ate',
+  'age',
+  'ful',
+  'ous',
+  'ion',
+  'ing',
+  'ant',
+  'ent',
+  'al',
+  'ed',
+  'en',
+  'er',
+  'ly',
+  'or',
+  'e',
+  'y',
+];
+
+// A shorter rest would fold words that have nothing in common: *state* and *station*. A second ending is taken off
+// only a longer word: *stabil-iz-ing*, not *acc-us-ed*.
+const SHORTEST_STEM = [4, 5];
+
+/** What a word shares with its relatives: `dependence`, `dependent` and `depend` → `depend`. Takes a lemma. */
+export function stemOf(lemma: string): string {
+  let stem = foldSpelling(lemma);
+  for (const shortest of SHORTEST_STEM) {
+    const ending = ENDINGS.find((end) => stem.endsWith(end) && stem.length - end.length >= shortest);
+    if (ending === undefined) break;
+    stem = stem.slice(0, stem.length - ending.length);
+  }
+  return stem;
+}
+
+// One spelling for both sides of the Atlantic: *defence*, *neighbour*, *centre*.
+function foldSpelling(lemma: string): string {
+  if (lemma.endsWith('ence') && lemma.length < 8) return `${lemma.slice(0, -2)}se`;
+  if (lemma.endsWith('tre')) return `${lemma.slice(0, -2)}er`;
+  return lemma.replace('our', 'or');
+}
