@@ -11,6 +11,8 @@ export const ENV = {
   TOPIC_ARN: 'TOPIC_ARN',
   /** Folder in the bundle that holds a copy of shared/watches/data, `/var/task/watches`. */
   WATCHES_DIRECTORY: 'WATCHES_DIRECTORY',
+  /** The stack's name, by which two stacks in one account tell their logs and metrics apart. Powertools reads it itself. */
+  SERVICE_NAME: 'POWERTOOLS_SERVICE_NAME',
 } as const;
 
 /** Keys of the claim store's table, all strings. docs/storage.md lists what stands under them. */
@@ -27,7 +29,7 @@ export const TABLE_INDEXES = {
 /** Every item says what it is; the stream to `notify` is filtered by `type` being `notice` and the event `INSERT`. */
 export const ITEM_TYPE = { attribute: 'type', notice: 'notice' } as const;
 
-/** CloudWatch metrics, written as EMF; the only dimension is `service`, with this value. */
+/** CloudWatch metrics, written as EMF; the only dimension is `service`: `ENV.SERVICE_NAME`, else this value. */
 export const METRICS = {
   namespace: 'claimwatch',
   service: 'claimwatch',
