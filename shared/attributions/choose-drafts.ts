@@ -1,0 +1,46 @@
+import type { Draft } from './draft.ts';
+import type { Range } from './passage.ts';
+
+/** Of drafts that want the same words the earlier in the list of rules wins; a whole draft inside a content may stay. */
+export function chooseDrafts(drafts: readonly Draft[]): readonly Draft[] {
+  const chosen: Draft[] = [];
+  const ordered = [...drafts].sort((a, b) => extent(b) - extent(a));
+  for (const draft of ordered) {
+    if (overlapsItself(draft)) continue;
+    if (chosen.every((other) => !clash(draft, other))) chosen.push(draft);
+  }
+  return chosen.sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+function all(draft: Draft): readonly Range[] {
+  return [...draft.source, ...draft.cue, ...draft.content];
+}
+
+function extent(draft: Draft): number {
+  return all(draft).reduce((sum, { first, last }) => sum + last - first + 1, 0);
+}
+
+function firstOf(draft: Draft): number {
+  return Math.min(...all(draft).map(({ first }) => first));
+}
+
+function touch(a: Range, b: Range): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+function overlapsItself(draft: Draft): boolean {
+  const ranges = all(draft);
+  return ranges.some((a, i) => ranges.slice(i + 1).some((b) => touch(a, b)));
+}
+
+/** Two attributions may share a source; a cue or a content of one inside the other is a clash. */
+function clash(a: Draft, b: Draft): boolean {
+  const mine = [...a.cue, ...a.content];
+  const theirs = [...b.cue, ...b.content];
+  const mixed = mine.some((x) => theirs.some((y) => touch(x, y)));
+  return (
+    mixed ||
+    a.source.some((x) => theirs.some((y) => touch(x, y))) ||
+    b.source.some((x) => mine.some((y) => touch(x, y)))
+  );
+}

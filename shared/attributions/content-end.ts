@@ -1,0 +1,119 @@
+import { VERBS } from './lexicon/verbs.ts';
+import {
+  isQuoted,
+  isStop,
+  lastWord,
+  lowerAt,
+  type Passage,
+  phraseFrom,
+  tagAt,
+  type VerbGroup,
+  verbFrom,
+} from './passage.ts';
+import { attachments } from './phrase-extent.ts';
+
+/** Where a clause of content ends: at the sentence's end, or before the next cue of the narrator's own. */
+export function clauseEnd(passage: Passage, from: number): number {
+  return endOf(passage, from, (i) => endsClause(passage, i));
+}
+
+/** Where an object ends: sooner than a clause, at the next verb of the narrator's or the next comma that opens one. */
+export function objectEnd(passage: Passage, from: number): number {
+  return endOf(passage, from, (i) => endsClause(passage, i) || endsObject(passage, i));
+}
+
+function endOf(passage: Passage, from: number, ends: (i: number) => boolean): number {
+  const last = lastWord(passage);
+  let depth = 0;
+  for (let i = from; i <= last; i++) {
+    if (isQuoted(passage, i)) continue;
+    const lower = lowerAt(passage, i);
+    if (lower === '(') depth++;
+    else if (lower === ')' && depth-- === 0) return i - 1;
+    if (i > from && ends(i)) return trimStops(passage, i - 1, from);
+  }
+  return trimStops(passage, last, from);
+}
+
+function trimStops(passage: Passage, last: number, from: number): number {
+  let end = last;
+  while (end > from && !isQuoted(passage, end) && /^(?:[,;:—–-]|--)$/.test(lowerAt(passage, end))) end--;
+  return end;
+}
+
+function endsClause(passage: Passage, i: number): boolean {
+  const lower = lowerAt(passage, i);
+  if (lower === ';') return hasOwnCue(passage, i + 1);
+  if (lower === ',' || lower === '—' || lower === '–' || lower === '--') return opensCue(passage, i + 1);
+  if (/^(?:and|but|while)$/.test(lower)) return opensCue(passage, i);
+  return false;
+}
+
+/** ", adding that", ", according to", ", as Wang put it", ", and the minister said", "and urged". */
+function opensCue(passage: Passage, from: number): boolean {
+  if (lowerAt(passage, from) === 'according' && lowerAt(passage, from + 1) === 'to') return true;
+  let i = from;
+  const joined = /^(?:and|but|while|as|although|though|then)$/.test(lowerAt(passage, i));
+  if (joined) i++;
+  while (tagAt(passage, i) === 'ADV') i++;
+  const verb = verbFrom(passage, i);
+  if (verb !== undefined) return speaks(verb) && (verb.form === 'ing' || (joined && verb.form !== 'infinitive'));
+  return joined && hasOwnCue(passage, i);
+}
+
+/** A subject with a cue verb right here: "the minister said". */
+function hasOwnCue(passage: Passage, from: number): boolean {
+  let i = from;
+  if (/^(?:and|but|while)$/.test(lowerAt(passage, i))) i++;
+  const phrase = phraseFrom(passage, i);
+  if (phrase === undefined) return false;
+  let next = attachments(passage, phrase) + 1;
+  while (tagAt(passage, next) === 'ADV') next++;
+  const verb = verbFrom(passage, next);
+  return verb !== undefined && speaks(verb);
+}
+
+function speaks(verb: VerbGroup): boolean {
+  return VERBS[verb.lemma]?.cueClass === 'speech' && !verb.passive;
+}
+
+function endsObject(passage: Passage, i: number): boolean {
+  const lower = lowerAt(passage, i);
+  if (lower === ';' || lower === '—' || lower === '--') return true;
+  if (/^(?:and|but|or)$/.test(lower)) return opensVerb(passage, i + 1);
+  if (lower === 'while' || lower === 'although' || lower === 'though') return true;
+  if (lower !== ',') return false;
+  const next = i + 1;
+  if (
+    /^(?:but|while|although|though|which|who|whose|after|as|when|where|before|because|since|even|although)$/.test(
+      lowerAt(passage, next),
+    )
+  )
+    return true;
+  const verb = verbFrom(passage, next);
+  if (verb?.form === 'ing' || verb?.form === 'past') return true;
+  if (/^(?:and|or)$/.test(lowerAt(passage, next)))
+    return opensVerb(passage, next + 1) || opensSentence(passage, next + 1);
+  return tagAt(passage, next) === 'ADV' || isStop(passage, next);
+}
+
+/** "… and refuses to go", "… and on Monday put out an alert": the narrator goes on with the same subject. */
+function opensVerb(passage: Passage, from: number): boolean {
+  let i = from;
+  while (tagAt(passage, i) === 'ADV') i++;
+  if (tagAt(passage, i) === 'ADP') {
+    const object = phraseFrom(passage, i + 1);
+    if (object?.kind === 'time') i = object.last + 1;
+  }
+  const verb = verbFrom(passage, i);
+  return verb !== undefined && verb.form !== 'ing' && verb.form !== 'infinitive';
+}
+
+function opensSentence(passage: Passage, from: number): boolean {
+  const phrase = phraseFrom(passage, from);
+  if (phrase === undefined) return false;
+  let i = attachments(passage, phrase) + 1;
+  while (tagAt(passage, i) === 'ADV') i++;
+  const verb = verbFrom(passage, i);
+  return verb !== undefined && verb.form !== 'ing' && verb.form !== 'infinitive';
+}

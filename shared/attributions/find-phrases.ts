@@ -1,0 +1,123 @@
+import type { Token } from '../sentences/token.ts';
+import { POSSESSIVES, PRONOUNS, TIME_WORDS } from './lexicon/function-words.ts';
+import { namesRole } from './lexicon/roles.ts';
+import { isHyphen, lowerAt, type Phrase, type PhraseKind, tagAt } from './passage.ts';
+
+/**
+ * Noun phrases up to their heads, left to right: determiners, adjectives, participles, nouns, names, possessors.
+ * `China's top diplomat` is one, `the head of the alliance` is two with a preposition between them.
+ */
+export function findPhrases(tokens: readonly Token[]): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const phrase = phraseAt({ tokens }, i);
+    if (phrase !== undefined) phrases.push(phrase);
+    i = phrase === undefined ? i + 1 : phrase.last + 1;
+  }
+  return phrases;
+}
+
+interface Tokens {
+  readonly tokens: readonly Token[];
+}
+
+function phraseAt(passage: Tokens, first: number): Phrase | undefined {
+  const isHer = lowerAt(passage, first) === 'her' && isModifier(passage, first + 1, first + 1);
+  if (PRONOUNS.has(lowerAt(passage, first)) && !isHer) return { first, last: first, head: first, kind: 'pronoun' };
+  let head = -1;
+  let i = first;
+  while (i < passage.tokens.length) {
+    if (isHyphen(passage, i) && i > first) {
+      if (isNominal(passage, i + 1) || head === i - 1) head = i + 1;
+      i += 2;
+    } else if (isPossessiveMark(passage, i) && head === i - 1 && isModifier(passage, i + 1, first)) {
+      head = -1;
+      i += 1;
+    } else if (isNominal(passage, i)) {
+      if (head !== -1 && splits(passage, i, first)) break;
+      head = i;
+      i += 1;
+    } else if (head === -1 ? isModifier(passage, i, first) : joinsNames(passage, i)) {
+      i += 1;
+    } else break;
+  }
+  if (head === -1) return determinerAlone(passage, first);
+  return { first, last: head, head, kind: kindOf(passage, first, head) };
+}
+
+function isNominal(passage: Tokens, i: number): boolean {
+  const tag = tagAt(passage, i);
+  return (tag === 'NOUN' || tag === 'PROPN') && lowerAt(passage, i) !== 'that';
+}
+
+function isPossessiveMark(passage: Tokens, i: number): boolean {
+  return /^['’]s?$/.test(lowerAt(passage, i)) && tagAt(passage, i) !== 'AUX';
+}
+
+/** What may stand before the head: *the growing*, *his two*, *very good*, *newly declassified*. */
+function isModifier(passage: Tokens, i: number, first: number): boolean {
+  const tag = tagAt(passage, i);
+  const lower = lowerAt(passage, i);
+  if (isNominal(passage, i)) return true;
+  if (POSSESSIVES.has(lower)) return i === first;
+  if (tag === 'DET') return lower !== 'that' && (i === first || i === first + 1);
+  if (tag === 'ADJ' || tag === 'NUM' || lower === '$') return true;
+  if (tag === 'ADV') return i > first && /^(?:ADJ|NUM|VERB)$/.test(tagAt(passage, i + 1));
+  // "the growing ties", "increasing pressure"; "signing deals" is a verb and its object.
+  return (
+    tag === 'VERB' && i > first && /(?:ing|ed|en)$/.test(lower) && /^(?:NOUN|PROPN|ADJ)$/.test(tagAt(passage, i + 1))
+  );
+}
+
+/** "Johnson & Johnson", "Kremlin deputy spokesman": an adjective or a sign between names. */
+function joinsNames(passage: Tokens, i: number): boolean {
+  const tag = tagAt(passage, i);
+  if (tag === 'NUM') return true;
+  return (
+    (tag === 'ADJ' || lowerAt(passage, i) === '&') && tagAt(passage, i - 1) === 'PROPN' && isNominal(passage, i + 1)
+  );
+}
+
+/** "in April Wang", "Trump Monday", "at the summit Qin": another phrase begins though nothing stands between. */
+function splits(passage: Tokens, i: number, first: number): boolean {
+  const before = lowerAt(passage, i - 1);
+  const isTime = TIME_WORDS.has(lowerAt(passage, i));
+  if (isTime !== TIME_WORDS.has(before)) return isTime ? tagAt(passage, i) === 'PROPN' : tagAt(passage, i) === 'PROPN';
+  // "told reporters China would": a plural is no title.
+  if (tagAt(passage, i) === 'PROPN' && tagAt(passage, i - 1) === 'NOUN' && before !== passage.tokens[i - 1]?.lemma)
+    return true;
+  const governed = tagAt(passage, first - 1) === 'ADP';
+  return governed && tagAt(passage, i - 1) === 'NOUN' && tagAt(passage, i) === 'PROPN' && !namesRole(before);
+}
+
+/** "those", "some", "the two", "many": a determiner or a number for the whole phrase. */
+function determinerAlone(passage: Tokens, first: number): Phrase | undefined {
+  const lower = lowerAt(passage, first);
+  if (
+    /^(?:all|another|both|each|either|few|many|most|neither|none|others?|several|some|such|these|this|those)$/.test(
+      lower,
+    )
+  )
+    return { first, last: first, head: first, kind: 'noun' };
+  const next = lowerAt(passage, first + 1);
+  if (
+    /^(?:the|these|those)$/.test(lower) &&
+    /^(?:former|latter|two|three|four|five|six|first|second|other)$/.test(next)
+  )
+    return { first, last: first + 1, head: first + 1, kind: 'noun' };
+  if (tagAt(passage, first) === 'NUM') return { first, last: first, head: first, kind: 'noun' };
+  // "the Norwegian said": a nationality for a person.
+  if (/^(?:the|a|an)$/.test(lower) && /^\p{Lu}/u.test(passage.tokens[first + 1]?.text ?? ''))
+    return { first, last: first + 1, head: first + 1, kind: 'noun' };
+  return undefined;
+}
+
+function kindOf(passage: Tokens, first: number, head: number): PhraseKind {
+  if (
+    TIME_WORDS.has(lowerAt(passage, head)) ||
+    (TIME_WORDS.has(lowerAt(passage, head - 1)) && tagAt(passage, head) === 'NUM')
+  )
+    return 'time';
+  for (let i = first; i <= head; i++) if (tagAt(passage, i) === 'PROPN') return 'name';
+  return 'noun';
+}

@@ -1,0 +1,38 @@
+import type { CueClass } from '../attribution.ts';
+
+/**
+ * What a cue verb takes as its content.
+ * - `clause`: said (that) it rains; it rains, he said
+ * - `listener`: somebody spoken to comes first: told reporters that it rains
+ * - `object`: condemned the attack, praised Italy for its help
+ * - `as`: described the pact as sound
+ * - `naming`: called the pact a mistake
+ * - `infinitive`: pledged to pay
+ * - `request`: urged Rome to pay, content from *Rome*
+ * - `advice`: told Rome to pay, content from *to*
+ * - `gerund`: denied taking bribes
+ * - a preposition with a plus: `+for`, called for talks, the preposition in the cue
+ */
+export type Frame =
+  | 'clause'
+  | 'listener'
+  | 'object'
+  | 'as'
+  | 'naming'
+  | 'infinitive'
+  | 'request'
+  | 'advice'
+  | 'gerund'
+  | `+${string}`;
+
+export interface VerbEntry {
+  readonly cueClass: CueClass;
+  readonly frames: ReadonlySet<string>;
+}
+
+/** A table of lemma → frames, as written in the data files, with one class for all. */
+export function makeEntries(cueClass: CueClass, table: Readonly<Record<string, string>>): Record<string, VerbEntry> {
+  return Object.fromEntries(
+    Object.entries(table).map(([lemma, frames]) => [lemma, { cueClass, frames: new Set(frames.split(' ')) }]),
+  );
+}

@@ -1,0 +1,74 @@
+import type { CueSite } from './cue-site.ts';
+import { isQuoted, lowerAt, type Passage, phraseOf, quotationTo, type Range, tagAt, verbOf } from './passage.ts';
+
+/** The words of a sentence before a clause like *he said*: all of them, back to the last semicolon or dateline. */
+export function precedingContent(passage: Passage, clauseStart: number): Range | undefined {
+  const before = clauseStart - 1;
+  if (before < 0) return undefined;
+  const closes = quotationTo(passage, before);
+  const isComma = /^(?:,|—|–|--|-)$/.test(lowerAt(passage, before));
+  if (closes === undefined && !isComma) return undefined;
+  let last = closes === undefined ? before - 1 : before;
+  // "We agree", he said: the comma after the mark is nobody's.
+  if (closes === undefined && quotationTo(passage, last) === undefined)
+    while (last > 0 && lowerAt(passage, last) === ',') last--;
+  const first = startBefore(passage, last);
+  return first <= last ? { first, last } : undefined;
+}
+
+function startBefore(passage: Passage, last: number): number {
+  let first = datelineEnd(passage);
+  for (let i = first; i < last; i++) {
+    if (isQuoted(passage, i)) continue;
+    const lower = lowerAt(passage, i);
+    if (lower === ';') first = i + 1;
+    // "Outlook: prices will fall, she said": a label of two or three words.
+    if (lower === ':' && (i - first <= 3 || quotationFromColon(passage, i, last))) first = i + 1;
+  }
+  while (first < last && /^(?:\)|,|•|—|–|-|--)$/.test(lowerAt(passage, first)) && !isQuoted(passage, first)) first++;
+  return first;
+}
+
+/** "He was blunt: "No," he said" → the quotation alone. */
+function quotationFromColon(passage: Passage, colon: number, last: number): boolean {
+  const quotation = passage.quotations[passage.quotationAt[colon + 1] ?? -1];
+  return quotation !== undefined && quotation.first === colon + 1 && quotation.last === last;
+}
+
+/** "BEIJING, March 7 (Reuters) - " at the head of a sentence: capitals, then a dash. */
+export function datelineEnd(passage: Passage): number {
+  const first = passage.tokens[0]?.text ?? '';
+  if (!/^\p{Lu}{2,}/u.test(first)) return 0;
+  for (let i = 1; i < 20 && i < passage.tokens.length; i++) {
+    if (isQuoted(passage, i) || verbOf(passage, i)?.form === 'past') return 0;
+    if (/^(?:—|–|-|--)$/.test(lowerAt(passage, i)) && passage.tokens[i - 1]?.end !== passage.tokens[i]?.start)
+      return i + 1;
+    if (lowerAt(passage, i) === ':' && i <= 3) return i + 1;
+  }
+  return 0;
+}
+
+/** "On Friday", "In an interview with the paper", "Asked about it", "Speaking in Rome": nothing that can be said. */
+export function isFrame(passage: Passage, range: Range): boolean {
+  const first = lowerAt(passage, range.first);
+  if (/^(?:asked|speaking|writing|but|and|yet|however|so|instead|still|later|earlier|then|also|meanwhile)$/.test(first))
+    return !range || verbOf(passage, range.first) !== undefined || range.last === range.first;
+  for (let i = range.first; i <= range.last; i++) {
+    const verb = verbOf(passage, i);
+    if (
+      verb !== undefined &&
+      (verb.form === 'finite' || verb.form === 'past') &&
+      !/^(?:ADP|SCONJ)$/.test(tagAt(passage, range.first))
+    )
+      return false;
+  }
+  return (
+    phraseOf(passage, range.first)?.kind === 'time' ||
+    /^(?:ADP|SCONJ)$/.test(tagAt(passage, range.first)) ||
+    tagAt(passage, range.first) === 'ADV'
+  );
+}
+
+export function subjectOf(site: CueSite): readonly Range[] {
+  return site.subject === undefined ? [] : [site.subject];
+}

@@ -1,0 +1,39 @@
+import type { Sentence, Token } from '../sentences/token.ts';
+import type { Quotation } from '../text/find-quotations.ts';
+import { correctTags } from './correct-tags.ts';
+import { findPhrases } from './find-phrases.ts';
+import { findVerbGroups } from './find-verb-groups.ts';
+import type { Passage, Range } from './passage.ts';
+
+/** A sentence with its quotations, noun phrases and verb groups. The quotations given are those that touch it. */
+export function readPassage(sentence: Sentence, quotations: readonly Quotation[]): Passage {
+  const tokens = correctTags(sentence.tokens);
+  const ranges = quotations.flatMap((quotation) => rangeOf(tokens, quotation));
+  const phrases = findPhrases(tokens);
+  const phraseAt = indexOf(tokens.length, phrases);
+  const verbs = findVerbGroups(tokens, phraseAt);
+  return {
+    tokens,
+    paragraph: sentence.paragraph,
+    quotations: ranges,
+    quotationAt: indexOf(tokens.length, ranges),
+    phrases,
+    phraseAt,
+    verbs,
+    verbAt: indexOf(tokens.length, verbs),
+  };
+}
+
+/** Single marks count as the words they stand around: scare quotes and titles, more often than speech. */
+function rangeOf(tokens: readonly Token[], quotation: Quotation): readonly Range[] {
+  if (quotation.marks === 'single') return [];
+  const first = tokens.findIndex((token) => token.end > quotation.start);
+  const last = tokens.findLastIndex((token) => token.start < quotation.end);
+  return first === -1 || last < first ? [] : [{ first, last }];
+}
+
+function indexOf(length: number, ranges: readonly Range[]): readonly number[] {
+  const index = new Array<number>(length).fill(-1);
+  for (const [i, { first, last }] of ranges.entries()) index.fill(i, first, last + 1);
+  return index;
+}

@@ -1,0 +1,88 @@
+import { clauseEnd } from '../content-end.ts';
+import type { CueSite } from '../cue-site.ts';
+import type { Draft } from '../draft.ts';
+import { findComplement } from '../find-complement.ts';
+import { invertedSubject } from '../find-subject.ts';
+import {
+  isQuoted,
+  isStop,
+  lowerAt,
+  type Passage,
+  phraseFrom,
+  quotationFrom,
+  quotationTo,
+  type Range,
+  verbFrom,
+} from '../passage.ts';
+import { isFrame, precedingContent } from '../preceding-content.ts';
+
+/**
+ * The cue's clause is set off by marks and its content stands around it: "We agree," he said. China, the minister told
+ * reporters, will wait. Prices fell, said Ana Ruiz, and will rise. Not: on Monday, she said prices fell.
+ */
+export function parenthetical(site: CueSite): Draft | undefined {
+  const { passage, verb, entry } = site;
+  if (!entry.frames.has('clause') && entry.cueClass !== 'speech') return undefined;
+  if (verb.form === 'ing' || verb.form === 'infinitive' || verb.passive) return undefined;
+  const inverted = site.subject === undefined ? invertedSubject(passage, verb) : undefined;
+  const source = site.subject ?? inverted;
+  if (source === undefined) return undefined;
+  const before = precedingContent(passage, site.clauseStart);
+  if (before === undefined) return undefined;
+  const closed = quotationTo(passage, before.last) !== undefined;
+  const end = inverted === undefined ? clauseStop(site, closed) : stopFrom(passage, inverted.last + 1);
+  if (end === undefined) return undefined;
+  const content = [before, ...contentAfter(passage, end, before)];
+  if (content.length > 1 && isFrame(passage, before) && lowerAt(passage, end) === ':') content.shift();
+  return { source: [source], cue: verb.pieces, content, cueClass: entry.cueClass, rule: 'parenthetical' };
+}
+
+/** The stop where the cue's clause ends, if nothing in it can be content of its own. */
+function clauseStop(site: CueSite, closed: boolean): number | undefined {
+  const { passage, verb } = site;
+  const complement = findComplement(site);
+  if (complement.kind === 'that' || complement.kind === 'question') return undefined;
+  if (complement.kind === 'end') return complement.start;
+  if (complement.kind === 'quotation') return isStop(passage, complement.start - 1) ? complement.start - 1 : undefined;
+  if (complement.kind === 'bare' && !closed) return undefined;
+  if (complement.kind === 'other' && !closed && !/^(?:told|asked)$/.test(lowerAt(passage, verb.head))) {
+    // "Russia, he said after the talks, will": no object, no clause.
+    if (phraseFrom(passage, verb.last + 1) !== undefined) return undefined;
+  }
+  return stopFrom(passage, verb.last + 1);
+}
+
+function stopFrom(passage: Passage, from: number): number {
+  let i = from;
+  while (i < passage.tokens.length && (isQuoted(passage, i) || !/^(?:[,;:.?!—–]|--)$/.test(lowerAt(passage, i)))) {
+    if (quotationFrom(passage, i) !== undefined) return i;
+    i++;
+  }
+  return i;
+}
+
+/** What goes on after the clause: a second quotation, or the rest of a sentence that the clause interrupted. */
+function contentAfter(passage: Passage, stop: number, before: Range): readonly Range[] {
+  const separator = lowerAt(passage, stop);
+  const start = quotationFrom(passage, stop) === undefined ? stop + 1 : stop;
+  if (passage.tokens[start] === undefined) return [];
+  const quotation = quotationFrom(passage, start);
+  if (quotation !== undefined) return [{ first: start, last: clauseEnd(passage, start) }];
+  if (!/^(?:,|—|–|--)$/.test(separator)) return [];
+  const whole = isWholeQuotation(passage, before);
+  if (whole && !/^(?:and|but|or)$/.test(lowerAt(passage, start))) return [];
+  if (!whole && endsSentence(passage, start)) return [];
+  const last = clauseEnd(passage, start - 1);
+  return last >= start ? [{ first: start, last }] : [];
+}
+
+function isWholeQuotation(passage: Passage, range: Range): boolean {
+  const quotation = quotationTo(passage, range.last);
+  return quotation !== undefined && quotation.first === range.first;
+}
+
+/** ", adding that", ", who": the narrator goes on. */
+function endsSentence(passage: Passage, start: number): boolean {
+  const verb = verbFrom(passage, start);
+  return verb?.form === 'ing' || /^(?:who|which|whose|according)$/.test(lowerAt(passage, start));
+}
