@@ -28,7 +28,7 @@ export function assignToLedger(assignment: LedgerAssignment): LedgerWrite {
   const rest = claims.filter((claim) => !copied.some((report) => report.claim === claim.index));
   const assigned = assignClaims({ article, sentences, watch: watch.id, claims: rest, earlier: others });
 
-  const reports = restoreDecisions([...copied, ...assigned.reports], ledger, article);
+  const reports = [...copied, ...assigned.reports];
   const known = new Map([...(assignment.original?.statements ?? []), ...ledger.statements].map((s) => [s.id, s]));
   const latest = new Map([...known.values(), ...others, ...assigned.statements].map((s) => [s.id, s]));
   const counted = new Map([...known.values(), ...others].map((s) => [s.id, s.reports]));
@@ -64,29 +64,23 @@ function copyReports({ analysis, claims, original }: LedgerAssignment): readonly
   });
 }
 
-// A statement that this very article was the first to report meets itself when the article is processed again, and
-// would be taken for a repeat: what was decided the first time stands.
-function restoreDecisions(reports: readonly Report[], ledger: Ledger, article: Article): readonly Report[] {
-  const restored = new Map<Report, Report>();
-  for (const { id, firstReport } of ledger.statements) {
-    if (firstReport.article !== article.key) continue;
-    const telling = reports.filter((report) => report.statement === id);
-    const first = telling.find((report) => report.claim === firstReport.claim) ?? telling[0];
-    if (first !== undefined) restored.set(first, { ...first, decision: firstReport.decision });
-  }
-  return reports.map((report) => restored.get(report) ?? report);
-}
-
 function withReports(statement: Statement, reports: readonly Report[], article: Article, others: number): Statement {
   const telling = reports.filter((report) => report.statement === statement.id);
-  const { firstReport } = statement;
-  const first = telling.find((report) => report.decision.kind !== 'repeat') ?? telling[0];
   return {
     ...statement,
-    // Its spans must point into the text that is stored now.
-    firstReport: firstReport.article === article.key && first !== undefined ? first : firstReport,
+    firstReport:
+      statement.firstReport.article === article.key ? retell(statement.firstReport, telling) : statement.firstReport,
     reports: others + (telling.length > 0 ? 1 : 0),
   };
+}
+
+// The spans of a first report must point into the text that is stored now; what was decided of it stands.
+function retell(firstReport: Report, telling: readonly Report[]): Report {
+  const now =
+    telling.find(({ wording }) => wording === firstReport.wording) ??
+    telling.find(({ claim }) => claim === firstReport.claim) ??
+    telling[0];
+  return now === undefined ? firstReport : { ...now, decision: firstReport.decision };
 }
 
 function isNews(report: Report): boolean {

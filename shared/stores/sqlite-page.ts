@@ -1,6 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite';
 import * as z from 'zod';
-import type { Page, PageRequest, TimeRequest } from './claim-store.ts';
+import type { Page, TimeRequest } from './claim-store.ts';
 import { makeCursor, parseCursor } from './cursor.ts';
 import type { Row, SqliteDatabase } from './sqlite-database.ts';
 
@@ -18,13 +18,9 @@ export interface Listing<T> {
 const Place = z.array(z.union([z.string(), z.number()]));
 
 /** A page by keyset: the next begins after the last row's place, so rows added in between move nothing. */
-export function listPage<T>(
-  database: SqliteDatabase,
-  listing: Listing<T>,
-  request: PageRequest | TimeRequest,
-): Page<T> {
+export function listPage<T>(database: SqliteDatabase, listing: Listing<T>, request: TimeRequest): Page<T> {
   const [time] = listing.order;
-  const { since, until } = { since: undefined, until: undefined, ...request };
+  const { since, until } = request;
   const conditions = [listing.where];
   const values = [...listing.values];
   if (since !== undefined) {
