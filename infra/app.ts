@@ -9,6 +9,8 @@ const name = settings.stage ? `claimwatch-${settings.stage}` : 'claimwatch';
 const stack = new ClaimwatchStack(app, name, {
   settings,
   description: 'claimwatch: who said what, and a notice the first time it is said',
+  // The CDK's own marker in the template says nothing to the owner.
+  analyticsReporting: false,
   terminationProtection: settings.onDelete === 'keep',
 });
 Tags.of(stack).add('application', name);

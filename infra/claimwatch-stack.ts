@@ -45,14 +45,17 @@ export class ClaimwatchStack extends Stack {
     const bucket = intake.bucket.bucketName;
     const outputs = {
       Bucket: [bucket, `Articles go here, under ${ARTICLE_PREFIX}`],
-      Upload: [`aws s3 cp ARTICLE.txt s3://${bucket}/${ARTICLE_PREFIX}`, 'Uploads one article'],
+      Upload: [
+        `npm run claimwatch -- upload FILE… --bucket ${bucket}`,
+        'Uploads articles and says what became of each',
+      ],
       Check: [`npm run claimwatch -- notices --stack ${this.stackName}`, 'Shows the notices made so far'],
       Table: [store.table.tableName, 'Articles, claims, statements and notices'],
       Notices: [delivery.topic.topicArn, 'The topic notices are sent to; subscribe anything to it'],
       Operations: [alarms.topic.topicArn, 'The topic alarms are sent to'],
       IntakeQueue: [intake.queue.queueUrl, 'Articles waiting to be read'],
       ParkedArticles: [intake.parked.queueUrl, 'Articles that failed again and again'],
-      ParkedNotices: [delivery.parked.queueUrl, 'Notices that could not be sent to the topic'],
+      SkippedNotices: [delivery.skipped.queueUrl, 'Where in the stream stand the notices that were never handed over'],
       UndeliveredNotices: [delivery.undelivered.queueUrl, 'Notices that a subscriber did not take'],
     } as const;
     for (const [name, [value, description]] of Object.entries(outputs)) {

@@ -6,8 +6,10 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import { METRICS } from '../../shared/names.ts';
 import type { ArticleIntake } from './article-intake.ts';
 import type { ClaimExtraction } from './claim-extraction.ts';
+import { countMetric } from './count-metric.ts';
 import type { NoticeDelivery } from './notice-delivery.ts';
 
 export interface AlarmsProps {
@@ -27,7 +29,7 @@ interface Signal {
   readonly description: string;
 }
 
-/** What somebody must know of, sent to an operations topic of its own. CloudWatch gives ten alarms free of charge. */
+/** What somebody must know of, sent to an operations topic of its own. Ten alarms of an account are free; each further one is $0.10 a month. */
 export class Alarms extends Construct {
   readonly topic: Topic;
   readonly all: readonly Alarm[];
@@ -102,9 +104,14 @@ function signals({ intake, extraction, delivery }: AlarmsProps): Readonly<Record
       description: 'Articles failed again and again and were parked.',
     },
     ParkedNotices: {
-      metric: delivery.parked.metricApproximateNumberOfMessagesVisible(most),
+      metric: countMetric(delivery, METRICS.names.noticesParked, five.period),
       threshold: 1,
-      description: 'Notices could not be sent to the topic and were parked.',
+      description: 'The topic refused a notice five times, and it was parked.',
+    },
+    SkippedNotices: {
+      metric: delivery.skipped.metricApproximateNumberOfMessagesVisible(most),
+      threshold: 1,
+      description: 'Notices were never handed to the notify function.',
     },
     UndeliveredNotices: {
       metric: delivery.undelivered.metricApproximateNumberOfMessagesVisible(most),

@@ -1,11 +1,11 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import {
   AlarmStatusWidget,
   Dashboard as CloudWatchDashboard,
   GraphWidget,
   type IMetric,
   MathExpression,
-  Metric,
+  type Metric,
   Stats,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
@@ -13,6 +13,7 @@ import { METRIC_CODE, METRICS } from '../../shared/names.ts';
 import type { Alarms } from './alarms.ts';
 import type { ArticleIntake } from './article-intake.ts';
 import type { ClaimExtraction } from './claim-extraction.ts';
+import { countMetric } from './count-metric.ts';
 import type { NoticeDelivery } from './notice-delivery.ts';
 
 export interface DashboardProps {
@@ -27,25 +28,25 @@ export class Dashboard extends Construct {
   constructor(scope: Construct, id: string, props: DashboardProps) {
     super(scope, id);
     const { intake, extraction, delivery, alarms } = props;
-    const { names } = METRICS;
+    const count = (name: keyof typeof METRICS.names) => countMetric(this, METRICS.names[name]);
     const board = new CloudWatchDashboard(this, 'Board', { defaultInterval: Duration.days(1) });
     board.addWidgets(new AlarmStatusWidget({ title: 'Alarms', alarms: [...alarms.all], width: 24, height: 3 }));
     board.addWidgets(
       graph('Articles', [
-        count(names.articlesProcessed),
-        count(names.articlesUnchanged),
-        count(names.articlesRejected),
-        count(names.articlesFailed),
+        count('articlesProcessed'),
+        count('articlesUnchanged'),
+        count('articlesRejected'),
+        count('articlesFailed'),
       ]),
-      graph('Rejected, by reason', [rejectedByCode()]),
-      graph('Claims and statements', [count(names.claims), count(names.watchedClaims), count(names.statements)]),
+      graph('Rejected, by reason', [rejectedByCode(Stack.of(this).stackName)]),
+      graph('Claims and statements', [count('claims'), count('watchedClaims'), count('statements')]),
     );
     board.addWidgets(
-      graph('Notices', [count(names.noticesMade), count(names.noticesSent), count(names.noticesFailed)]),
+      graph('Notices', [count('noticesMade'), count('noticesSent'), count('noticesFailed'), count('noticesParked')]),
       graph('Waiting and parked', [
         intake.queue.metricApproximateNumberOfMessagesVisible({ label: 'articles waiting' }),
         intake.parked.metricApproximateNumberOfMessagesVisible({ label: 'articles parked' }),
-        delivery.parked.metricApproximateNumberOfMessagesVisible({ label: 'notices parked' }),
+        delivery.skipped.metricApproximateNumberOfMessagesVisible({ label: 'notices skipped' }),
         delivery.undelivered.metricApproximateNumberOfMessagesVisible({ label: 'notices undelivered' }),
       ]),
       graph('Oldest article waiting (s)', [intake.queue.metricApproximateAgeOfOldestMessage()]),
@@ -67,21 +68,11 @@ function graph(title: string, left: IMetric[]): GraphWidget {
   return new GraphWidget({ title, left, width: 8, height: 6 });
 }
 
-function count(metricName: string): Metric {
-  return new Metric({
-    namespace: METRICS.namespace,
-    metricName,
-    dimensionsMap: { service: METRICS.service },
-    statistic: Stats.SUM,
-    label: metricName,
-  });
-}
-
 /** A search, so that a code that appears for the first time is drawn without a deploy. */
-function rejectedByCode(): MathExpression {
+function rejectedByCode(service: string): MathExpression {
   const schema = `{${METRICS.namespace},${METRIC_CODE},service}`;
   return new MathExpression({
-    expression: `SEARCH('${schema} MetricName="${METRICS.names.articlesRejected}"', 'Sum')`,
+    expression: `SEARCH('${schema} MetricName="${METRICS.names.articlesRejected}" service="${service}"', 'Sum')`,
     usingMetrics: {},
     label: '',
   });

@@ -3,7 +3,7 @@ import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Alias } from 'aws-cdk-lib/aws-kms';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
-import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { DynamoEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { SubscriptionFilter, Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription, SqsSubscription, UrlSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -23,14 +23,14 @@ export interface NoticeDeliveryProps {
   readonly key?: IKey;
 }
 
-/** Sends each new notice once to the topic, and keeps what could not be sent or delivered. */
+/** Sends each new notice once to the topic, and keeps what could not be handed over or delivered. */
 export class NoticeDelivery extends Construct {
   readonly topic: Topic;
   readonly function: PipelineFunction;
-  /** Where in the table's stream the notices stand that notify gave up on. */
-  readonly parked: Queue;
+  /** Where in the table's stream the notices stand that Lambda gave up on handing over. */
+  readonly skipped: ParkingQueue;
   /** Notices that a subscriber did not take. */
-  readonly undelivered: Queue;
+  readonly undelivered: ParkingQueue;
 
   constructor(scope: Construct, id: string, props: NoticeDeliveryProps) {
     super(scope, id);
@@ -41,7 +41,7 @@ export class NoticeDelivery extends Construct {
     });
     // Subscribers outside this stack hold its address.
     this.topic.applyRemovalPolicy(props.removalPolicy);
-    this.parked = new ParkingQueue(this, 'Parked', { key: props.key });
+    this.skipped = new ParkingQueue(this, 'Skipped', { key: props.key });
     this.undelivered = new ParkingQueue(this, 'Undelivered', { key: props.key });
     this.subscribe(props.subscribers);
     this.function = this.makeFunction(props);
@@ -96,10 +96,11 @@ export class NoticeDelivery extends Construct {
         batchSize: 10,
         reportBatchItemFailures: true,
         bisectBatchOnError: true,
-        // With Lambda's back-off some hours, well within the day the stream is kept; then the notice is parked.
+        // The function parks a notice after five failures of its own. These are for when it cannot even run: with
+        // Lambda's back-off some hours, well within the day that the stream is kept.
         retryAttempts: 20,
         maxRecordAge: Duration.hours(12),
-        onFailure: new SqsDlq(this.parked),
+        onFailure: this.skipped.asDestination(),
       }),
     );
     return notify;

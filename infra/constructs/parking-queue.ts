@@ -1,5 +1,7 @@
 import { Duration, Validations } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { IEventSourceDlq } from 'aws-cdk-lib/aws-lambda';
 import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 
@@ -9,9 +11,19 @@ export class ParkingQueue extends Queue {
     super(scope, id, safeQueue(props.key));
     Validations.of(this).acknowledge({
       id: 'AwsSolutions-SQS3',
-      reason:
-        'It is itself where failures go: nothing consumes it, so there is no failed receive to catch, and an alarm watches it',
+      reason: 'It is itself where failures go: no consumer can fail on it, and an alarm watches it',
     });
+  }
+
+  /** Where an event source puts what it gives up on. The CDK's own destination grants a customer key with wildcards. */
+  asDestination(): IEventSourceDlq {
+    return {
+      bind: (_source, handler) => {
+        handler.addToRolePolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.queueArn] }));
+        this.encryptionMasterKey?.grant(handler, 'kms:Decrypt', 'kms:GenerateDataKey');
+        return { destination: this.queueArn };
+      },
+    };
   }
 }
 

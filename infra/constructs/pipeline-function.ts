@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { type Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { type Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { ENV } from '../../shared/names.ts';
 import type { LogDays } from '../settings.ts';
 
 export interface PipelineFunctionProps {
@@ -37,7 +38,7 @@ export class PipelineFunction extends NodejsFunction {
       architecture: Architecture.ARM_64,
       memorySize: props.memorySize,
       timeout: props.timeout,
-      environment: { ...props.environment },
+      environment: { ...props.environment, [ENV.SERVICE_NAME]: Stack.of(scope).stackName },
       // It concerns version 2 of the SDK, which is not used.
       awsSdkConnectionReuse: false,
       tracing: Tracing.ACTIVE,

@@ -99,7 +99,7 @@ describe('ClaimwatchStack', () => {
       'Operations',
       'IntakeQueue',
       'ParkedArticles',
-      'ParkedNotices',
+      'SkippedNotices',
       'UndeliveredNotices',
     ]);
   });

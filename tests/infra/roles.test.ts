@@ -19,7 +19,7 @@ const NOTIFY = [
   'dynamodb:Query on Store/Table, Store/Table/index/by-owner, Store/Table/index/by-time',
   'logs:CreateLogStream, logs:PutLogEvents on Delivery/FunctionLogs',
   'sns:Publish on Delivery/Topic',
-  'sqs:SendMessage on Delivery/Parked',
+  'sqs:SendMessage on Delivery/Skipped',
 ];
 
 // What DynamoDB asks for is also enough for the bucket, the queue and the topic.
@@ -58,7 +58,12 @@ describe('roles', () => {
     const names = Object.values(resourcesOf(makeTemplate(), 'AWS::Lambda::Function')).flatMap(({ Properties }) =>
       Object.keys(Properties.Environment.Variables),
     );
-    expect([...new Set(names)].sort()).toEqual(['TABLE_NAME', 'TOPIC_ARN', 'WATCHES_DIRECTORY']);
+    expect([...new Set(names)].sort()).toEqual([
+      'POWERTOOLS_SERVICE_NAME',
+      'TABLE_NAME',
+      'TOPIC_ARN',
+      'WATCHES_DIRECTORY',
+    ]);
   });
 });
 

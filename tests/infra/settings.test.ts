@@ -27,7 +27,7 @@ describe('parseSettings', () => {
   });
 
   it('given a subscriber with a filter, then it is kept', () => {
-    const desk = { to: 'moscow@example.org', filter: { country: ['RU'], stance: ['adverse', 'critical'] } };
+    const desk = { to: 'moscow@example.org', filter: { country: ['RU'], stance: ['critical', 'neutral'] } };
     expect(parseSettings({ email: [desk] }).email).toEqual([desk]);
   });
 

@@ -6,6 +6,7 @@ import { makeTemplate, resourcesOf } from '../make-stack.ts';
 const NAMES = [
   'ParkedArticles',
   'ParkedNotices',
+  'SkippedNotices',
   'UndeliveredNotices',
   'LostNotices',
   'ExtractErrors',
@@ -17,7 +18,7 @@ const NAMES = [
 ];
 
 describe('Alarms', () => {
-  it('given no settings, then these ten, which CloudWatch gives free of charge', () => {
+  it('given no settings, then these eleven, one more than are free of charge', () => {
     expect(alarmNames({})).toEqual(NAMES);
   });
 
@@ -60,7 +61,7 @@ describe('Alarms', () => {
   });
 
   it('given a parked message, then its alarm is raised at the first one', () => {
-    for (const name of ['ParkedArticles', 'ParkedNotices', 'UndeliveredNotices']) {
+    for (const name of ['ParkedArticles', 'SkippedNotices', 'UndeliveredNotices']) {
       makeTemplate().hasResourceProperties('AWS::CloudWatch::Alarm', {
         AlarmDescription: Match.stringLikeRegexp(`docs/operations\\.md, ${name}\\.`),
         MetricName: 'ApproximateNumberOfMessagesVisible',

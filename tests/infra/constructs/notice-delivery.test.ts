@@ -12,7 +12,7 @@ describe('NoticeDelivery', () => {
       MaximumRetryAttempts: 20,
       MaximumRecordAgeInSeconds: 12 * 3600,
       DestinationConfig: {
-        OnFailure: { Destination: { 'Fn::GetAtt': [Match.stringLikeRegexp('^DeliveryParked'), 'Arn'] } },
+        OnFailure: { Destination: { 'Fn::GetAtt': [Match.stringLikeRegexp('^DeliverySkipped'), 'Arn'] } },
       },
     });
   });
@@ -50,10 +50,10 @@ describe('NoticeDelivery', () => {
   });
 
   it('given a filter, then the subscriber is sent only the notices it lets through', () => {
-    const desk = { to: 'moscow@example.org', filter: { country: ['RU'], stance: ['adverse', 'critical'] } };
+    const desk = { to: 'moscow@example.org', filter: { country: ['RU'], stance: ['critical', 'neutral'] } };
     makeTemplate({ email: [desk] }).hasResourceProperties('AWS::SNS::Subscription', {
       Endpoint: 'moscow@example.org',
-      FilterPolicy: { country: ['RU'], stance: ['adverse', 'critical'] },
+      FilterPolicy: { country: ['RU'], stance: ['critical', 'neutral'] },
     });
   });
 
