@@ -1,5 +1,6 @@
 import { findCountryWords } from '../actors/countries.ts';
 import type { Token } from '../sentences/token.ts';
+import type { Span } from '../text/span.ts';
 import { PAIR_WORDS } from './pair-words.ts';
 import { SET_PHRASES, type SetPhrase } from './set-phrases.ts';
 import { stemOf } from './stem-of.ts';
@@ -10,30 +11,41 @@ import { NEGATIONS, STOP_WORDS } from './stop-words.ts';
  * the other words. *Ties between Beijing and Moscow are no danger to anyone* gives `#relationship @CN @RU #harmless`.
  */
 export function makeTerms(tokens: readonly Token[]): readonly string[] {
+  return findTerms(tokens).map(({ term }) => term);
+}
+
+/** A term and the words that it stands for. */
+export interface FoundTerm extends Span {
+  readonly term: string;
+}
+
+export function findTerms(tokens: readonly Token[]): readonly FoundTerm[] {
   const parts = makeParts(tokens);
-  const terms: string[] = [];
+  const terms: FoundTerm[] = [];
   for (let i = 0; i < parts.length; ) {
     const part = parts[i] as Part;
     const phrase = findPhraseAt(parts, i);
+    const next = i + (phrase?.stems.length ?? 1);
+    const { start } = part;
+    const end = parts[next - 1]?.end ?? part.end;
     if (phrase !== undefined) {
-      terms.push(nameConcept(phrase.entry, part.kind !== 'negation' && isNegated(parts, i, i + phrase.stems.length)));
-      i += phrase.stems.length;
-      continue;
+      const negated = part.kind !== 'negation' && isNegated(parts, i, next);
+      terms.push({ term: nameConcept(phrase.entry, negated), start, end });
+    } else if (part.kind === 'word' || part.kind === 'term') {
+      terms.push({ term: part.text, start, end });
     }
-    if (part.kind === 'word' || part.kind === 'term') terms.push(part.text);
-    i++;
+    i = next;
   }
   return terms;
 }
 
 /** A word that says something; `term` is a party or a number, and `break` punctuation, where negation ends. */
-interface Part {
+interface Part extends Span {
   readonly kind: 'word' | 'term' | 'negation' | 'break';
   readonly text: string;
 }
 
-const NEGATION: Part = { kind: 'negation', text: 'not' };
-const BREAK: Part = { kind: 'break', text: ',' };
+const NEGATION = 'not';
 const STOPS = new Set(STOP_WORDS);
 const NEGATED_BY = new Set(NEGATIONS);
 const PAIRS = new Set(PAIR_WORDS);
@@ -46,10 +58,10 @@ function makeParts(tokens: readonly Token[]): readonly Part[] {
     const token = tokens[i] as Token;
     const country = countries.get(i);
     if (country !== undefined) {
-      parts.push({ kind: 'term', text: `@${country.country}` });
+      parts.push({ kind: 'term', text: `@${country.country}`, start: country.start, end: country.end });
       i = Math.max(i + 1, country.endToken);
     } else if (PAIRS.has(`${token.text} ${tokens[i + 1]?.text ?? ''}`.toLowerCase())) {
-      parts.push({ kind: 'term', text: '@pair' });
+      parts.push({ kind: 'term', text: '@pair', start: token.start, end: tokens[i + 1]?.end ?? token.end });
       i += 2;
     } else {
       parts.push(...partsOf(token));
@@ -59,14 +71,14 @@ function makeParts(tokens: readonly Token[]): readonly Part[] {
   return parts;
 }
 
-function partsOf(token: Token): readonly Part[] {
-  if (token.tag === 'PUNCT') return QUOTATION_MARK_OR_HYPHEN.test(token.text) ? [] : [BREAK];
+function partsOf({ tag, text, lemma, start, end }: Token): readonly Part[] {
+  if (tag === 'PUNCT') return QUOTATION_MARK_OR_HYPHEN.test(text) ? [] : [{ kind: 'break', text, start, end }];
   // *non-aligned* is one token, *rock-solid* is three: a hyphen is always a space here.
-  return token.lemma.split('-').flatMap((word): readonly Part[] => {
-    if (NEGATED_BY.has(word)) return [NEGATION];
-    if (/^\d/.test(word)) return [{ kind: 'term', text: word }];
+  return lemma.split('-').flatMap((word): readonly Part[] => {
+    if (NEGATED_BY.has(word)) return [{ kind: 'negation', text: NEGATION, start, end }];
+    if (/^\d/.test(word)) return [{ kind: 'term', text: word, start, end }];
     if (word.length < 2 || STOPS.has(word) || !/^\p{L}+$/u.test(word)) return [];
-    return [{ kind: 'word', text: stemOf(word) }];
+    return [{ kind: 'word', text: stemOf(word), start, end }];
   });
 }
 
@@ -82,7 +94,7 @@ function indexPhrases(entries: readonly SetPhrase[]): ReadonlyMap<string, readon
   const index = new Map<string, Phrase[]>();
   for (const entry of entries) {
     for (const phrase of entry.phrases.split('|')) {
-      const stems = phrase.split(' ').map((word) => (NEGATED_BY.has(word) ? NEGATION.text : stemOf(word)));
+      const stems = phrase.split(' ').map((word) => (NEGATED_BY.has(word) ? NEGATION : stemOf(word)));
       const first = stems[0] as string;
       index.set(first, [...(index.get(first) ?? []), { entry, stems }]);
     }

@@ -1,0 +1,116 @@
+import type { Report, Statement } from '../novelty/statement.ts';
+import { printable } from '../text/printable.ts';
+import type { Watch } from '../watches/watch.ts';
+import { shorten } from './clamp.ts';
+import { makeGist } from './make-gist.ts';
+
+export interface DigestRequest {
+  readonly watch: Pick<Watch, 'id' | 'title'>;
+  /** ISO 8601: the statements are those of this time, the end not included. */
+  readonly from: string;
+  readonly to: string;
+  readonly statements: readonly Statement[];
+  /** Reports of this time that sent no notice. */
+  readonly withheld: readonly Report[];
+}
+
+/** The statements of a day or an hour as plain text, by actor. `undefined` where nobody said anything. */
+export function renderDigest({ watch, from, to, statements, withheld }: DigestRequest): string | undefined {
+  const noticed = statements.filter(({ firstReport }) => firstReport.decision.kind !== 'withheld');
+  if (noticed.length === 0) return undefined;
+  const again = noticed.filter(isReiteration).length;
+  const head = [
+    `${printable(watch.title)}: ${printable(from)} to ${printable(to)}`,
+    [
+      ...tellCount(noticed.length - again, 'new statement'),
+      ...(again === 0 ? [] : [`${again} said again`]),
+      ...tellCount(groupByActor(noticed).length, 'speaker'),
+    ].join(', '),
+  ];
+  const sections = [
+    head,
+    ...groupByActor(noticed).map(renderActor),
+    renderMostRepeated(noticed),
+    renderWithheld(withheld, statements.length - noticed.length),
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function isReiteration({ firstReport }: Statement): boolean {
+  return firstReport.decision.kind === 'reiteration';
+}
+
+function tellCount(count: number, what: string): readonly string[] {
+  return count === 0 ? [] : [`${count} ${what}${count === 1 ? '' : 's'}`];
+}
+
+/** Who said most comes first, then by name: the same statements in any order make the same digest. */
+function groupByActor(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  const groups = Map.groupBy(statements, ({ actor }) => actor.id);
+  return [...groups.values()].sort((a, b) => b.length - a.length || compare(nameOf(a), nameOf(b)));
+}
+
+function nameOf(statements: readonly Statement[]): string {
+  return statements[0]?.actor.name ?? '';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const MOST_NAME = 100;
+const MOST_GIST = 160;
+
+function renderActor(statements: readonly Statement[]): readonly string[] {
+  const actor = statements[0]?.actor;
+  const name = [actor?.name, actor?.role].filter((part) => part !== undefined).join(', ');
+  // First reports before reiterations, each in the order they were said.
+  const ordered = [...statements].sort(
+    (a, b) =>
+      Number(isReiteration(a)) - Number(isReiteration(b)) ||
+      compare(a.saidOn.from, b.saidOn.from) ||
+      compare(a.id, b.id),
+  );
+  return [shorten(printable(name), 2 * MOST_NAME, '…'), ...ordered.map(renderStatement)];
+}
+
+function renderStatement(statement: Statement): string {
+  const { wording, saidOn, stance, reports, firstReport } = statement;
+  const again = isReiteration(statement) ? 'again: ' : '';
+  const told = [stance, ...outletOf(firstReport), ...(reports > 1 ? [`${reports} articles`] : [])];
+  return `  ${saidOn.from}  ${again}${makeGist(wording, MOST_GIST)} (${told.join('; ')})`;
+}
+
+function outletOf({ outlet }: Report): readonly string[] {
+  const told = shorten(printable(outlet ?? ''), MOST_NAME, '…');
+  return told === '' ? [] : [told];
+}
+
+// More would tell the digest twice.
+const MOST_REPEATED = 3;
+
+function renderMostRepeated(statements: readonly Statement[]): readonly string[] {
+  const repeated = statements
+    .filter(({ reports }) => reports > 1)
+    .sort((a, b) => b.reports - a.reports || compare(a.id, b.id))
+    .slice(0, MOST_REPEATED);
+  if (repeated.length === 0) return [];
+  return [
+    'Most repeated',
+    ...repeated.map(
+      ({ actor, wording, reports }) =>
+        `  ${reports} articles  ${shorten(printable(actor.name), MOST_NAME, '…')}: ${makeGist(wording, MOST_GIST)}`,
+    ),
+  ];
+}
+
+function renderWithheld(reports: readonly Report[], older: number): readonly string[] {
+  const repeats = reports.filter(({ decision }) => decision.kind === 'repeat').length;
+  const rest = Math.max(older, reports.length - repeats);
+  if (repeats + rest === 0) return [];
+  const parts = [...tellCount(repeats, 'retelling'), ...tellCount(rest, 'older remark')];
+  return [`No notice was sent for ${parts.join(' and ')}.`];
+}
