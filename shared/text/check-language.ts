@@ -9,6 +9,9 @@ const SAMPLE_LENGTH = 10_000;
 // `Lavrov, Wang Yi meet in Anhui` scores Slovene 0.60, English 0.57. Whole sentences in French score 0.2 and more above.
 const MIN_MARGIN = 0.1;
 
+// `Putin Xi Modi Lavrov` is in no language at all. Only letters of another script tell in so few.
+const MIN_LETTERS = 25;
+
 /** Throws `article/language-unsupported` for what is surely not English. A bare headline gets the benefit of the doubt. */
 export function checkLanguage(key: string, text: string, declared: string | undefined): void {
   const found = findForeignLanguage(text.slice(0, SAMPLE_LENGTH), declared);
@@ -25,14 +28,17 @@ function findForeignLanguage(text: string, declared: string | undefined): string
   const margin = (scores[language] ?? 0) - (scores.en ?? 0);
   // What is declared never decides alone: sites send every page as `ru` or `en`.
   const foreignDeclared = declared !== undefined && !/^en(?:glish)?(?![a-z])/i.test(declared);
-  const sure = result.isReliable() && margin > MIN_MARGIN;
+  const sure = letterCount(text) >= MIN_LETTERS && result.isReliable() && margin > MIN_MARGIN;
   return sure || foreignDeclared || !isMostlyLatin(text) ? language : undefined;
 }
 
 function isMostlyLatin(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return latin * 2 >= letters;
+  return latin * 2 >= letterCount(text);
+}
+
+function letterCount(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
 function languageName(code: string): string {

@@ -8,7 +8,6 @@ export interface HtmlNode {
   readonly parentNode: HtmlNode | null;
 }
 
-export const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
 
 /** A node as it is come to or, for `left`, once all within it has been. */

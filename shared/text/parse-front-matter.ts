@@ -44,7 +44,7 @@ function parseDetails(key: string, yaml: string): RawDetails | undefined {
 function parseYaml(key: string, yaml: string): unknown {
   try {
     // No tags beyond plain data, and few aliases: nested ones unfold without end.
-    return parse(yaml, { schema: 'core', maxAliasCount: 10, prettyErrors: false, logLevel: 'silent' });
+    return parse(yaml, { schema: 'core', maxAliasCount: 10, prettyErrors: false, logLevel: 'error' });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message.replace(/\s+/g, ' ') : String(cause);
     throw new PipelineError(

@@ -6,8 +6,8 @@ const ESCAPE = '\u001B';
  */
 export function printable(text: string): string {
   return withoutEscapes(text.toWellFormed())
-    .replace(/[\s\p{Zl}\p{Zp}\p{Zs}]+/gu, ' ')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/\p{Cf}|[^\P{Cc}\s]/gu, '')
+    .replace(/\s+/g, ' ')
     .trim();
 }
 

@@ -42,6 +42,16 @@ export function readArticles(file: ArticleFile): readonly Reading[] {
   });
 }
 
+/** One line of JSON lines by itself, as one reading, for a stream that has no end. Its number goes into the key. */
+export function readLine(line: ArticleFile, number: number): readonly Reading[] {
+  const key = `${line.key}#${number}`;
+  return rejecting(key, () => {
+    checkSize(key, line.bytes.length, MAX_ARTICLE_BYTES);
+    const { id, raw } = parseJsonLine(key, decodeText(key, line.bytes));
+    return rejecting(key, () => [makeArticle(line, key, raw())], id);
+  });
+}
+
 /** By the ending, with `.gz` taken off. An unknown ending is tried as text. */
 function formOf(key: string): Form {
   const name = key.toLowerCase().replace(/\.gz$/, '');
@@ -49,27 +59,11 @@ function formOf(key: string): Form {
 }
 
 function readLines(file: ArticleFile, bytes: Uint8Array): readonly Reading[] {
-  const readings = splitLines(file.key, bytes).flatMap((line) => {
-    const key = `${file.key}#${line.number}`;
-    return rejecting(key, () => {
-      checkSize(key, line.bytes.length, MAX_ARTICLE_BYTES);
-      const { id, raw } = parseJsonLine(key, decodeText(key, line.bytes));
-      return rejecting(key, () => [makeArticle(file, key, raw())], id);
-    });
-  });
+  const readings = splitLines(file.key, bytes).flatMap((line) => readLine({ ...file, bytes: line.bytes }, line.number));
   if (readings.length === 0) {
     throw new PipelineError('article/empty', `${file.key} has no line with an article; expected a JSON object a line`);
   }
   return readings;
-}
-
-/** One line of a file of JSON lines, for whoever reads them one after the other; `bytes` are the line's. */
-export function readLine(line: ArticleFile, number: number): readonly Reading[] {
-  const key = `${line.key}#${number}`;
-  return rejecting(key, () => {
-    const { id, raw } = parseJsonLine(key, decodeText(key, line.bytes));
-    return rejecting(key, () => [makeArticle(line, key, raw())], id);
-  });
 }
 
 // The one place that turns a thrown error into a value: what is wrong with an article is a result of reading it.

@@ -26,11 +26,15 @@ function gunzip(file: ArticleFile, limit: number): Uint8Array {
     return gunzipSync(file.bytes, { maxOutputLength: limit });
   } catch (cause) {
     // A few kilobytes can unpack to gigabytes: unpacking stops at the limit.
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE') {
+    if (isTooLarge(cause)) {
       throw new PipelineError('article/too-large', `${file.key} unpacks to more than ${limit} bytes`, { cause });
     }
     throw new PipelineError('article/bad-gzip', `${file.key} is damaged gzip: ${reason(cause)}`, { cause });
   }
+}
+
+function isTooLarge(cause: unknown): boolean {
+  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE';
 }
 
 function reason(cause: unknown): string {
