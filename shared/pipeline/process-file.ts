@@ -6,6 +6,7 @@ import { readArticles } from '../text/read-articles.ts';
 import type { Watch } from '../watches/watch.ts';
 import type { Outcome } from './outcome.ts';
 import { processArticle } from './process-article.ts';
+import { rejectArticle } from './reject-article.ts';
 
 export interface PipelineDeps {
   readonly store: ClaimStore;
@@ -44,11 +45,7 @@ export async function processFile(deps: PipelineDeps, file: ArticleFile): Promis
 
 async function processReading(deps: PipelineDeps, reading: Reading, arrived: string): Promise<Outcome> {
   if (reading.kind === 'article') return processArticle(deps, reading.article, arrived);
-  const { key, error } = reading;
-  const { code, message } = error;
-  await deps.store.addRejected({ kind: 'rejected', key, rejection: { code, message, at: arrived } });
-  deps.log?.('warn', 'article-rejected', { key, code });
-  return { kind: 'rejected', key, code, message };
+  return rejectArticle(deps, { key: reading.key, error: reading.error, arrived });
 }
 
 function fileError(file: ArticleFile, failures: readonly unknown[], done: number): unknown {

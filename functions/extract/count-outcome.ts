@@ -1,0 +1,28 @@
+import { type Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import { METRIC_CODE, METRICS } from '../../shared/names.ts';
+import type { Outcome } from '../../shared/pipeline/outcome.ts';
+
+const NAMES = METRICS.names;
+
+/** An outcome as figures. */
+export function countOutcome(metrics: Metrics, outcome: Outcome): void {
+  const add = (name: string, count: number): Metrics => metrics.addMetric(name, MetricUnit.Count, count);
+  switch (outcome.kind) {
+    case 'unchanged':
+      add(NAMES.articlesUnchanged, 1);
+      return;
+    case 'rejected':
+      add(NAMES.articlesRejected, 1);
+      metrics
+        .singleMetric()
+        .addDimension(METRIC_CODE, outcome.code)
+        .addMetric(NAMES.articlesRejected, MetricUnit.Count, 1);
+      return;
+    default:
+      add(NAMES.articlesProcessed, 1);
+      add(NAMES.claims, outcome.claims.length);
+      add(NAMES.watchedClaims, outcome.claims.filter(({ watches }) => watches.length > 0).length);
+      add(NAMES.statements, outcome.statements);
+      add(NAMES.noticesMade, outcome.notices.length);
+  }
+}

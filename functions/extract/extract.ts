@@ -1,0 +1,50 @@
+import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
+import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { isBadArticle } from '../../shared/errors.ts';
+import { errorFields, type Log } from '../../shared/log.ts';
+import type { Outcome } from '../../shared/pipeline/outcome.ts';
+import { type PipelineDeps, processFile } from '../../shared/pipeline/process-file.ts';
+import { rejectArticle } from '../../shared/pipeline/reject-article.ts';
+import type { ArticleFiles } from '../../shared/stores/s3-article-files.ts';
+import { type LandedObject, parseS3Event } from './parse-s3-event.ts';
+
+export interface ExtractDeps {
+  readonly files: ArticleFiles;
+  readonly pipeline: PipelineDeps;
+  readonly log: Log;
+  readonly onOutcome: (outcome: Outcome) => void;
+  readonly onFailure: () => void;
+}
+
+/** Reads the articles that have landed. A message that fails comes back alone; the others are done. */
+export function createExtract(deps: ExtractDeps) {
+  const processor = new BatchProcessor(EventType.SQS);
+  return (event: SQSEvent, context: Context): Promise<SQSBatchResponse> =>
+    processPartialResponse(event, (record: SQSRecord) => extractRecord(deps, record), processor, {
+      context,
+      throwOnFullBatchFailure: false,
+      // Finding claims is all computing: two at once take as long as one after the other, and twice the memory.
+      processInParallel: false,
+    });
+}
+
+async function extractRecord(deps: ExtractDeps, { messageId, body }: SQSRecord): Promise<void> {
+  try {
+    for (const object of parseS3Event(messageId, body)) await extractObject(deps, object);
+  } catch (error) {
+    deps.log('error', 'message-failed', { message: messageId, ...errorFields(error) });
+    deps.onFailure();
+    throw error;
+  }
+}
+
+async function extractObject(deps: ExtractDeps, { bucket, key }: LandedObject): Promise<void> {
+  const pipeline = { ...deps.pipeline, onOutcome: deps.onOutcome };
+  const file = await deps.files.getFile(bucket, key).catch(async (error: unknown) => {
+    if (!isBadArticle(error)) throw error;
+    const arrived = deps.pipeline.now().toISOString();
+    deps.onOutcome(await rejectArticle(pipeline, { key, error, arrived }));
+    return undefined;
+  });
+  if (file !== undefined) await processFile(pipeline, file);
+}

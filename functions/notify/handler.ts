@@ -1,0 +1,34 @@
+import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SNSClient } from '@aws-sdk/client-sns';
+import middy from '@middy/core';
+import { jsonLog } from '../../shared/log.ts';
+import { ENV, METRICS } from '../../shared/names.ts';
+import type { Sending } from '../../shared/pipeline/send-notices.ts';
+import { readEnv } from '../../shared/read-env.ts';
+import { openDynamoClaimStore } from '../../shared/stores/dynamo-claim-store.ts';
+import { snsNoticeSender } from '../../shared/stores/sns-notice-sender.ts';
+import { createNotify } from './notify.ts';
+
+const metrics = new Metrics({ namespace: METRICS.namespace, serviceName: METRICS.service });
+const now = (): Date => new Date();
+
+const COUNTED: Readonly<Partial<Record<Sending, string>>> = {
+  sent: METRICS.names.noticesSent,
+  failed: METRICS.names.noticesFailed,
+  parked: METRICS.names.noticesParked,
+};
+
+const notify = createNotify({
+  store: openDynamoClaimStore({ client: new DynamoDBClient(), table: readEnv(ENV.TABLE_NAME) }),
+  sender: snsNoticeSender({ client: new SNSClient(), topicArn: readEnv(ENV.TOPIC_ARN) }),
+  now,
+  log: jsonLog(console.log, now),
+  onSending: (sending) => {
+    const name = COUNTED[sending];
+    if (name !== undefined) metrics.addMetric(name, MetricUnit.Count, 1);
+  },
+});
+
+export const handler = middy(notify).use(logMetrics(metrics));
