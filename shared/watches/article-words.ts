@@ -9,15 +9,21 @@ export interface Word extends Span {
   readonly tag: Tag;
   /** Number of its sentence. */
   readonly sentence: number;
+  /** Whether it follows the word before it without a comma or the like: in *China, Russia* the second does not. */
+  readonly joined: boolean;
 }
 
 /** The words of all sentences in order, without punctuation and possessive endings. */
 export function makeWords(sentences: readonly Sentence[]): readonly Word[] {
   const words: Word[] = [];
   for (const [sentence, { tokens }] of sentences.entries()) {
+    let joined = false;
     for (const { start, end, text, tag, lemma } of tokens) {
-      if (!/[\p{L}\p{N}]/u.test(text) || /^['’]s$/i.test(text)) continue;
-      words.push({ start, end, text, lower: text.toLowerCase().replaceAll('’', "'"), lemma, tag, sentence });
+      if (/^['’]s$/i.test(text)) continue;
+      if (/[\p{L}\p{N}]/u.test(text)) {
+        words.push({ start, end, text, lower: text.toLowerCase().replaceAll('’', "'"), lemma, tag, sentence, joined });
+        joined = true;
+      } else if (/^[,;:.!?()[\]—…/]/.test(text)) joined = false;
     }
   }
   return words;

@@ -5,6 +5,21 @@ import type { Relation } from './find-relations.ts';
 import { DUAL_HEADS } from './relation-words.ts';
 
 const HEADS = new Set(DUAL_HEADS);
+const PLURALS = new Set([
+  'armies',
+  'capitals',
+  'friends',
+  'heads',
+  'leaders',
+  'militaries',
+  'navies',
+  'neighbors',
+  'neighbours',
+  'parties',
+  'peoples',
+  'presidents',
+  'sides',
+]);
 const DETERMINERS = new Set(['the', 'these', 'those', 'our', 'their', 'its', 'this', 'that', 'such', 'his']);
 const BETWEEN = /^(?:ADJ|NOUN|NUM|ADV)$/;
 
@@ -41,7 +56,22 @@ function endOfDual(words: readonly Word[], references: readonly Reference[], at:
     const afterDeterminer = DETERMINERS.has(next?.lower ?? '') ? at + 2 : at + 1;
     const head = endOfHead(words, references, afterDeterminer);
     if (head !== undefined) return head;
+    // *Russia and China were both right* says it of each; *out to contain both of them* speaks of the two.
+    if (words[at - 1]?.tag === 'AUX' && next?.lower !== 'of') return undefined;
     return isBare(words, references, at + 1) ? word.end : undefined;
+  }
+  // *the sides agreed*, *between old friends*, *the armies*: the plural says two where two were spoken of.
+  if (word.lower === 'the' || word.lower === 'between' || word.lower === 'our')
+    return endOfPlural(words, references, at + 1);
+  return undefined;
+}
+
+function endOfPlural(words: readonly Word[], references: readonly Reference[], from: number): number | undefined {
+  for (let i = from; i < from + 2; i++) {
+    const word = words[i];
+    if (word === undefined || isNamed(word, references)) return undefined;
+    if (PLURALS.has(word.lower)) return word.end;
+    if (word.tag !== 'ADJ') return undefined;
   }
   return undefined;
 }
@@ -61,7 +91,10 @@ function endOfHead(words: readonly Word[], references: readonly Reference[], fro
 function isBare(words: readonly Word[], references: readonly Reference[], next: number): boolean {
   const word = words[next];
   if (word === undefined) return true;
-  return !isNamed(word, references) && /^(?:VERB|AUX|ADP|PART|ADV|CCONJ|PRON|SCONJ)$/.test(word.tag);
+  if (isNamed(word, references)) return false;
+  // The tagger takes *train* in *the two train together* for a noun; two of anything would be *trains*.
+  if (word.tag === 'NOUN') return !/s$|^(?:men|people|women)$/.test(word.lower);
+  return /^(?:VERB|AUX|ADP|PART|ADV|CCONJ|PRON|SCONJ)$/.test(word.tag);
 }
 
 function isNamed(word: Word, references: readonly Reference[]): boolean {

@@ -39,18 +39,21 @@ export function findPairs(
 function pairOfSentence(text: string, here: readonly Reference[], claims: readonly Claim[]): Pair | undefined {
   const inContent = here.filter((reference) => claims.some(({ content }) => isIn(reference, content)));
   const notSource = here.filter((reference) => !claims.some(({ source }) => isIn(reference, source)));
+  const around = notSource.filter((reference) => !inContent.includes(reference));
   const own = claims.map(({ actor }) => actor.country).find((country) => country !== undefined);
   return (
-    pairOf(text, inContent) ??
-    pairOf(text, notSource) ??
-    ownPair(
-      notSource.filter((reference) => !inContent.includes(reference)),
-      own,
-      'strong',
-    ) ??
-    pairOf(text, here) ??
-    ownPair(inContent, own, 'weak')
+    pairOf(text, inContent.filter(isState)) ??
+    pairOf(text, notSource.filter(isState)) ??
+    ownPair(around, own, 'strong') ??
+    pairOf(text, here.filter(isState)) ??
+    ownPair(inContent, own, 'weak') ??
+    pairOf(text, here)
   );
+}
+
+/** A bloc makes a pair only where no second state does: *on a European tour* is no side. */
+export function isState({ country }: Reference): boolean {
+  return /^[A-Z]{2}$/.test(country);
 }
 
 function isIn(reference: Reference, spans: readonly Span[]): boolean {
@@ -75,7 +78,12 @@ export function pairOf(text: string, references: readonly Reference[]): Pair | u
 }
 
 function isJoined(text: string, first: Reference, second: Reference): boolean {
-  return /^(?:['’]s)? ?(?:-|–|and|&|with|\/)? ?$/.test(textOf(text, { start: first.end, end: second.start }));
+  const between = textOf(text, { start: first.end, end: second.start });
+  // *Moscow's unwavering support for Beijing over Taiwan* joins the first two of three.
+  return (
+    /^(?:['’]s)? ?(?:-|–|and|&|with|\/)? ?$/.test(between) ||
+    (between.length < 40 && /^['’]s .* (?:for|with) $/.test(between))
+  );
 }
 
 /** The one other country that is named, with the speaker's own. */
@@ -84,7 +92,12 @@ export function ownPair(
   own: string | undefined,
   strength: Pair['strength'],
 ): Pair | undefined {
-  const others = new Set(references.map(({ country }) => country).filter((country) => country !== own));
+  const others = new Set(
+    references
+      .filter(isState)
+      .map(({ country }) => country)
+      .filter((country) => country !== own),
+  );
   const [other] = others;
   return own === undefined || other === undefined || others.size > 1
     ? undefined

@@ -61,16 +61,23 @@ function entryAt<Label extends string>(
   at: number,
   lexicon: Lexicon<Label>,
 ): Entry<Label> | undefined {
-  const head = words[at] as Word;
-  const byForm = lexicon.get(head.lower)?.find((entry) => matchesAt(words, at, entry));
-  if (head.lemma === head.lower) return byForm;
-  const byLemma = lexicon.get(head.lemma)?.find((entry) => matchesAt(words, at, entry));
-  return (byLemma?.words.length ?? 0) > (byForm?.words.length ?? 0) ? byLemma : byForm;
+  let longest: Entry<Label> | undefined;
+  for (const form of formsOf(words[at] as Word)) {
+    const entry = lexicon.get(form)?.find((candidate) => matchesAt(words, at, candidate));
+    if (entry !== undefined && entry.words.length > (longest?.words.length ?? 0)) longest = entry;
+  }
+  return longest;
 }
 
 function matchesAt(words: readonly Word[], at: number, entry: Entry<string>): boolean {
   return entry.words.every((form, offset) => {
     const word = words[at + offset];
-    return word !== undefined && (word.lower === form || word.lemma === form);
+    return word !== undefined && (offset === 0 || word.joined) && formsOf(word).includes(form);
   });
+}
+
+// The tagger takes *Exchanges* at the head of a sentence for a name, and leaves it its plural.
+function formsOf({ lower, lemma }: Word): readonly string[] {
+  const singular = lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
+  return lower === lemma && lower === singular ? [lower] : [lower, lemma, singular];
 }

@@ -54,7 +54,7 @@ const OPENERS = new Set([
   'my',
   'your',
 ]);
-const JOINING = new Set(['and', 'or', 'the', 'to', 'as', 'well']);
+const JOINING = new Set(['and', 'or', 'the']);
 // Past this the country belongs to another phrase: aid *to the embattled government of Ukraine* still counts.
 const REACH = 4;
 
@@ -89,14 +89,15 @@ function referencesByWord(words: readonly Word[], references: readonly Reference
 function countriesBefore(words: readonly Word[], byWord: readonly (string | undefined)[], first: number): string[] {
   const found: string[] = [];
   let gap = 0;
-  for (let i = first - 1; i >= 0 && gap <= 2; i--) {
+  for (let i = first - 1; i >= 0 && gap <= REACH; i--) {
     const word = words[i] as Word;
     const country = byWord[i];
     if (word.sentence !== words[first]?.sentence) break;
     if (country !== undefined) {
       found.push(country);
-      gap = 1;
-    } else if (found.length > 0 ? !JOINING.has(word.lower) : !/^(?:ADJ|NOUN|PROPN|ADV|NUM)$/.test(word.tag)) break;
+      gap = REACH - 1;
+    } else if (found.length > 0 ? !JOINING.has(word.lower) : !/^(?:ADJ|NOUN|PROPN|ADV|NUM|CCONJ)$/.test(word.tag))
+      break;
     else gap++;
   }
   return found;

@@ -53,14 +53,20 @@ function watchText(
 
 function matchWatch(watched: WatchedText, claims: readonly Claim[]): readonly (WatchMatch | undefined)[] {
   const earlier: { view: ClaimView; verdict: Verdict }[] = [];
-  return claims.map((claim) => {
+  const matches: (WatchMatch | undefined)[] = [];
+  for (const claim of claims) {
     const view = viewClaim(watched, claim, earlier);
     const verdict = decideRelevance(view);
     earlier.push({ view, verdict });
-    if (!verdict.concerned) return undefined;
-    const { rule } = verdict;
-    return { watch: watched.watch.id, stance: findStance(view), evidence: inOrder(verdict.evidence), rule };
-  });
+    const { rule, evidence } = verdict;
+    // *We cannot accept this*, with no judging word, is as critical as what the same actor said before it.
+    const before = matches.findLast(
+      (last, index) => last !== undefined && claims[index]?.actor.id === claim.actor.id,
+    )?.stance;
+    const match = { watch: watched.watch.id, stance: findStance(view, before), evidence: inOrder(evidence), rule };
+    matches.push(verdict.concerned ? match : undefined);
+  }
+  return matches;
 }
 
 function inOrder(spans: readonly Span[]): readonly Span[] {

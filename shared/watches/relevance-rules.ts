@@ -1,9 +1,17 @@
 import { covers, type Span } from '../text/span.ts';
+import type { Word } from './article-words.ts';
 import { findDuals } from './find-duals.ts';
 import { isPairOf, type Pair } from './find-pairs.ts';
 import { findPhrases, makeLexicon } from './find-phrases.ts';
 import type { Relation } from './find-relations.ts';
-import { COUNTERPARTS, type RelationKind, WAR_STANCE_WORDS } from './relation-words.ts';
+import {
+  CHARGE_WORDS,
+  COUNTERPARTS,
+  EVENT_WORDS,
+  type RelationKind,
+  SPORT_WORDS,
+  WAR_STANCE_WORDS,
+} from './relation-words.ts';
 import { resolvePair } from './resolve-pair.ts';
 import type { ClaimView, Verdict } from './view-claim.ts';
 
@@ -15,6 +23,7 @@ const RULES: readonly RelevanceRule[] = [
   pairExpression,
   onlyOthersTies,
   ownWarStance,
+  sport,
   bothJoined,
   bothApart,
   ownSide,
@@ -64,6 +73,11 @@ function ownWarStance(view: ClaimView): Verdict | undefined {
   return view.relations.some((relation) => isFirm(view, relation)) ? undefined : no('own-stance-on-war');
 }
 
+/** *China beat Russia three sets to one.* */
+function sport(view: ClaimView): Verdict | undefined {
+  return view.relations.length === 0 && findPhrases(view.said, SPORT).length > 0 ? no('sport') : undefined;
+}
+
 /**
  * *China and Russia coordinate closely*. A third party that only lists them (*Russia and China vetoed the text*) says
  * nothing of what is between them; one of the two does (*China and Russia defend the world order*).
@@ -73,7 +87,8 @@ function bothJoined(view: ClaimView): Verdict | undefined {
   const joined = joinedParties(view);
   if (joined === undefined) return undefined;
   const binding = view.relations.filter((relation) => binds(view, relation));
-  if (binding.some(({ kind }) => JOINING_KINDS.has(kind))) return yes('both-joined', joined);
+  if (binding.some((relation) => JOINING_KINDS.has(relation.kind) || isBetween(view, relation)))
+    return yes('both-joined', joined);
   if (isSpokenOf(view)) return yes('both-joined', joined);
   if (view.ofParty && view.thirds.length === 0) return yes('both-joined-by-party', joined);
   return undefined;
@@ -82,18 +97,14 @@ function bothJoined(view: ClaimView): Verdict | undefined {
 /** *China is propping up the Russian war economy*: each has a part of its own in the sentence. */
 function bothApart(view: ClaimView): Verdict | undefined {
   if (view.named.length < 2) return undefined;
-  const joined = joinedParties(view);
-  const evidence = partySpans(view);
-  if (joined !== undefined) return no('only-listed');
+  if (joinedParties(view) !== undefined) return no('only-listed');
   const binding = view.relations.filter((relation) => binds(view, relation));
-  if (view.thirds.length > 0) {
-    return binding.some(
-      (relation) => isFirm(view, relation) || relation.kind === 'dependence' || relation.kind === 'together',
-    )
-      ? yes('both-apart', evidence)
-      : undefined;
-  }
-  return yes('both-apart', evidence);
+  const close = binding.some(
+    (relation) => isFirm(view, relation) || relation.kind === 'dependence' || relation.kind === 'together',
+  );
+  if (areParallel(view) && !binding.some((relation) => reachesAcross(view, relation))) return no('side-by-side');
+  if ((view.thirds.length > 0 || speakerTakesPart(view)) && !close) return undefined;
+  return yes('both-apart', partySpans(view));
 }
 
 /** A Chinese minister of *our partnership with Moscow*, Russia's president of *an invitation to China*. */
@@ -108,7 +119,7 @@ function ownSide(view: ClaimView): Verdict | undefined {
 
 /** *the two countries*, *both sides*, *the partnership*, *authoritarian powers*, where they stand for the pair. */
 function standsForPair(view: ClaimView): Verdict | undefined {
-  const duals = [...findDuals(view.said, view.inContent, view.relations), ...looseExpressions(view)];
+  const duals = [...dualsOf(view), ...looseExpressions(view)];
   if (duals.length === 0) return undefined;
   const pair = resolvePair(view);
   if (pair === undefined) return undefined;
@@ -121,71 +132,153 @@ function otherUnderstood(view: ClaimView): Verdict | undefined {
   if (party === undefined || view.named.length > 1 || view.thirds.length > 0) return undefined;
   const other = view.watch.parties.map(({ country }) => country).find((country) => country !== party) as string;
   const counterpart = view.said.some(({ lower, lemma }) => COUNTERPART.has(lower) || COUNTERPART.has(lemma));
-  const passing = view.relations.some((relation) => PASSING_KINDS.has(relation.kind) && binds(view, relation));
+  const passing = view.relations.some((relation) => passes(view, relation));
   if (!counterpart && !passing) return undefined;
+  // Tehran admits *to sending drones to Russia*: who sends is the speaker.
+  const speakerActs = view.ownCountry !== undefined && !view.ofParty && startsWithVerb(view);
+  if (speakerActs && !view.besides.some(({ country }) => country === other)) return undefined;
   const seen = lastSeen(view, other);
   return seen === undefined ? undefined : yes('other-understood', [...partySpans(view), ...seen]);
 }
 
 /** *It threatens no country*, *the charge is groundless*: what was just said goes on. */
 function goesOn(view: ClaimView): Verdict | undefined {
-  const last = view.earlier.at(-1);
-  if (last === undefined || !last.verdict.concerned || view.thirds.length > 0) return undefined;
-  const apart = view.sentence - last.view.sentence;
-  if (apart < 0 || apart > 2) return undefined;
-  if (!pointsBack(view)) return undefined;
-  return yes('goes-on', last.verdict.evidence);
+  const last = view.earlier.findLast((earlier) => earlier.view.sentence <= view.sentence);
+  const apart = last === undefined ? Number.POSITIVE_INFINITY : view.sentence - last.view.sentence;
+  const answers = last !== undefined && apart <= 2 && answersCharge(view);
+  if (!answers && (view.thirds.length > 0 || !pointsBack(view, last?.view, apart))) return undefined;
+  if (last !== undefined && apart <= 2)
+    return last.verdict.concerned ? yes('goes-on', last.verdict.evidence) : undefined;
+  const before = view.pairs[view.sentence - 1];
+  return before !== undefined && isWatched(view, before) ? yes('goes-on', before.evidence) : undefined;
 }
 
 const POINTERS = new Set(['it', 'they', 'this', 'that', 'these', 'those', 'such', 'its', 'their', 'them']);
-const CHARGES = new Set([
-  'accusation',
-  'accusations',
-  'allegation',
-  'allegations',
-  'charge',
-  'charges',
-  'claim',
-  'claims',
-  'deal',
-  'exercise',
-  'exercises',
-  'flight',
-  'flights',
-  'meeting',
-  'patrol',
-  'patrols',
-  'shipments',
-  'summit',
-  'supplies',
-  'talks',
-  'trip',
-  'visit',
-]);
+const POINTING = new Set(['the', 'this', 'these', 'that', 'those', 'such']);
+const CHARGES = new Set(CHARGE_WORDS);
+const EVENTS = new Set(EVENT_WORDS);
+const SHORT = 8;
 
-function pointsBack(view: ClaimView): boolean {
-  const [first, second] = view.said;
-  if (first === undefined) return false;
-  if (POINTERS.has(first.lower))
-    return !(first.lower === 'that' && first.tag === 'SCONJ' && !POINTERS.has(second?.lower ?? ''));
-  return view.said.some(({ lower }, index) => CHARGES.has(lower) && view.said[index - 1]?.lower === 'the');
+function pointsBack(view: ClaimView, last: ClaimView | undefined, apart: number): boolean {
+  const { said, claim, relations } = view;
+  const [first, second] = said;
+  const start = first?.lower === 'that' && said.length > 1 && !/^(?:VERB|AUX)$/.test(second?.tag ?? '') ? 1 : 0;
+  const head = said[start];
+  if (head === undefined) return false;
+  if (isEvent(said, EVENTS)) return true;
+  const pointer = said.findIndex(({ lower }, index) => POINTERS.has(lower) && index >= start);
+  if (pointer === -1 || isEmptyIt(said.slice(pointer))) return false;
+  if (pointer === start) return !isSpeaker(head, claim);
+  if (said.length <= SHORT) return true;
+  const sameActor = last?.claim.actor.id === claim.actor.id && apart <= 1;
+  return pointer < start + 4 && (relations.length > 0 || (sameActor && pointer < start + 3));
 }
 
+/** *the visit*, *such an exercise*, *these patrols* */
+function isEvent(said: readonly Word[], events: ReadonlySet<string>): boolean {
+  return said.some(({ lower }, index) => {
+    if (!events.has(lower)) return false;
+    const before = said[index - 1]?.lower ?? '';
+    return POINTING.has(before) || ((before === 'a' || before === 'an') && said[index - 2]?.lower === 'such');
+  });
+}
+
+/** *the American allegation*, *such a statement*: what somebody else has just said. */
+function answersCharge({ said }: ClaimView): boolean {
+  const index = said.findIndex(({ lower }) => CHARGES.has(lower));
+  return (
+    index !== -1 &&
+    said.slice(Math.max(0, index - 2), index).some(({ lower }) => POINTING.has(lower) || lower === 'such')
+  );
+}
+
+/** The ministry said *it* would answer: the one who speaks, not what was spoken of. */
+function isSpeaker({ lower }: Word, { actor }: ClaimView['claim']): boolean {
+  if (actor.kind === 'person') return false;
+  return actor.kind === 'group'
+    ? lower === 'they' || lower === 'their'
+    : lower === 'it' || lower === 'its' || lower === 'they';
+}
+
+/** *It was time to wake up* and *it is clear that …* point at nothing. */
+function isEmptyIt([it, be, word, next]: readonly Word[]): boolean {
+  return it?.lower === 'it' && be?.lemma === 'be' && word !== undefined && /^(?:to|that|for)$/.test(next?.lower ?? '');
+}
+
+const SPORT = makeLexicon({ sport: SPORT_WORDS });
+const COORDINATORS = new Set(['and', 'or', 'while', 'whereas', 'but']);
 const WAR_STANCE = makeLexicon({ stance: WAR_STANCE_WORDS });
 const COUNTERPART = new Set(COUNTERPARTS);
 const JOINING_KINDS: ReadonlySet<RelationKind> = new Set(['bond', 'together', 'dependence', 'military']);
-const PASSING_KINDS: ReadonlySet<RelationKind> = new Set(['support', 'dependence', 'trade', 'bond']);
 // *support for Moscow and Beijing* is somebody else's: the pair is at one end of it.
+const OWNERS = new Set(['our', 'its', 'their', 'his', 'her', 'my']);
 const ONE_END = new Set(['with', 'on', 'to', 'from', 'for', 'towards', 'toward', 'against', 'in', 'into', 'over']);
 
 /** Whether a relation word can be between the parties: not where one of its ends is a third, or both are at one end. */
-function binds(view: ClaimView, { before, after, preposition }: Relation): boolean {
+function binds(view: ClaimView, { before, after, preposition, opener, start }: Relation): boolean {
   const isParty = (country: string): boolean => view.watch.parties.some((party) => party.country === country);
   const beside = [...before, ...after];
   const parties = new Set(beside.filter(isParty)).size;
+  if (opener !== undefined && OWNERS.has(opener) && before.length === 0 && isOthersOwn(view, start)) return false;
   if (beside.some((country) => !isParty(country)) && parties < 2) return false;
   const atOneEnd = new Set(after.filter(isParty)).size === 2 && ONE_END.has(preposition ?? '');
   return !atOneEnd;
+}
+
+/** India's minister of *our ties with Russia*: the owner is the speaker's country, where no party stands before. */
+function isOthersOwn({ ownCountry, ofParty, inContent, named }: ClaimView, at: number): boolean {
+  if (ownCountry === undefined || ofParty) return false;
+  return !inContent.some(({ country, start }) => start < at && named.includes(country));
+}
+
+/** *We talk with Beijing*, said in Delhi: the speaker's country is one of those it happens between. */
+function speakerTakesPart(view: ClaimView): boolean {
+  const { said, ownCountry, ofParty } = view;
+  const first = said[said[0]?.lower === 'that' ? 1 : 0];
+  return (
+    ownCountry !== undefined && !ofParty && (['it', 'we', 'our'].includes(first?.lower ?? '') || startsWithVerb(view))
+  );
+}
+
+/** *trade between China and Russia*, *China-Russia trade*. */
+function isBetween(view: ClaimView, relation: Relation): boolean {
+  const beside = new Set([...relation.before, ...relation.after]);
+  return view.watch.parties.every(({ country }) => beside.has(country)) && binds(view, relation);
+}
+
+/** *Sanctions on Russia and tariffs on China*, *unlike Russia, China …*: one beside the other, no verb from one to the other. */
+function areParallel({ inContent, said, named }: ClaimView): boolean {
+  if (said.some(({ lower, tag }) => lower === 'unlike' || lower === 'than' || (lower === 'like' && tag === 'ADP')))
+    return true;
+  const parties = inContent.filter(({ country }) => named.includes(country));
+  return parties.every((reference, index) => {
+    const next = parties[index + 1];
+    if (next === undefined || next.country === reference.country) return true;
+    const between = said.filter(({ start }) => start >= reference.end && start < next.start);
+    const coordinator = between.findLastIndex(({ lower }) => COORDINATORS.has(lower));
+    if (coordinator === -1) return false;
+    return coordinator >= between.length - 2 || !between.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  });
+}
+
+/** A relation word of the pair as a whole, or one that a party has and that goes to the other. */
+function reachesAcross(view: ClaimView, relation: Relation): boolean {
+  if (isBetween(view, relation)) return true;
+  return relation.before.length + relation.after.length === 0 && JOINING_KINDS.has(relation.kind);
+}
+
+/** Support and dependence reach beyond the one named; trade does where the words say whose it is. */
+function passes(view: ClaimView, relation: Relation): boolean {
+  if (!binds(view, relation)) return false;
+  if (relation.kind === 'support' || relation.kind === 'dependence') return relation.opener !== 'our';
+  const owned = relation.opener === 'its' || relation.opener === 'their';
+  return relation.kind === 'trade' && (owned || relation.before.length + relation.after.length > 0);
+}
+
+/** *to sending drones*, *supplying arms* */
+function startsWithVerb({ said: [first, second] }: ClaimView): boolean {
+  if (first?.lower === 'to') return second?.tag === 'VERB' || second?.lower.endsWith('ing') === true;
+  return first?.tag === 'VERB' && first.lower.endsWith('ing');
 }
 
 /** A bond, support, or dependence that has a party beside it: *support for Russia*, *Beijing's aid*. */
@@ -199,9 +292,15 @@ function isFirm(view: ClaimView, relation: Relation): boolean {
 }
 
 function isSpokenOf(view: ClaimView): boolean {
-  if (findDuals(view.said, view.inContent, view.relations).length === 0) return false;
+  if (dualsOf(view).length === 0) return false;
   const pair = resolvePair(view);
   return pair !== undefined && isWatched(view, pair);
+}
+
+/** *the alliance* is the pair's, unless the article names one that has a name. */
+function dualsOf({ said, inContent, relations, references }: ClaimView): readonly Span[] {
+  const alliances = references.some(({ country }) => country === 'nato');
+  return findDuals(said, inContent, alliances ? relations.filter(({ text }) => text !== 'alliance') : relations);
 }
 
 function isWatched({ watch }: ClaimView, pair: Pair): boolean {
@@ -243,7 +342,11 @@ function lastSeen(view: ClaimView, country: string): readonly Span[] | undefined
   );
   const last = near.at(-1);
   if (last !== undefined) return [{ start: last.start, end: last.end }];
-  return view.headlineCountries.includes(country) ? [] : undefined;
+  if (view.headlineCountries.includes(country)) return [];
+  const pair = view.pairs
+    .slice(Math.max(0, view.sentence - 4), view.sentence)
+    .findLast((candidate) => candidate !== undefined && isWatched(view, candidate));
+  return pair?.evidence;
 }
 
 function yes(rule: string, evidence: readonly Span[]): Verdict {

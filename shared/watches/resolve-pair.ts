@@ -1,5 +1,5 @@
-import { isPairOf, ownPair, type Pair, pairOf } from './find-pairs.ts';
-import type { ClaimView } from './view-claim.ts';
+import { isState, ownPair, type Pair, pairOf } from './find-pairs.ts';
+import { type ClaimView, isPlace } from './view-claim.ts';
 
 // A pair that was spoken of longer ago than this has been left behind.
 const MEMORY = 14;
@@ -7,6 +7,9 @@ const MEMORY = 14;
 const HEADLINE = 5;
 // *China*, said by an American, makes a pair only if no two countries were named together nearby.
 const WEAK = 3;
+// A country that the content names is likely one of the two, unless it is the one that looks on: *Washington's pressure*.
+const OUTSIDE = 2;
+const REMEMBERED = 6;
 
 /**
  * The pair that *the two countries*, *the partnership* or *it* stands for: in the content itself, in its sentence, or
@@ -14,38 +17,40 @@ const WEAK = 3;
  */
 export function resolvePair(view: ClaimView): Pair | undefined {
   const { text, inContent: references, ownCountry, besides } = view;
-  const together = pairOf(text, references);
+  const sides = references.filter((reference) => !isPlace(text, reference));
+  const together = pairOf(text, sides.filter(isState)) ?? pairOf(text, sides);
   if (together !== undefined) return together;
-  const own = ownPair(references, ownCountry, 'weak');
+  const own = ownPair(sides, ownCountry, 'weak');
   if (own !== undefined && view.saysWe) return own;
-  const inSentence = pairOf(text, [...references, ...besides]) ?? ownPair(besides, ownCountry, 'strong');
+  const inSentence = pairOf(text, [...sides, ...besides].filter(isState)) ?? ownPair(besides, ownCountry, 'strong');
   if (inSentence !== undefined) return inSentence;
   return nearestPair(view, own);
 }
 
 function nearestPair(view: ClaimView, own: Pair | undefined): Pair | undefined {
-  const { sentence, pairs, headline, inContent: references } = view;
+  const { sentence, pairs, headline, inContent, ownCountry, saysOurs } = view;
   let best = own;
   let distance = own === undefined ? Number.POSITIVE_INFINITY : WEAK;
   const consider = (pair: Pair | undefined, away: number): void => {
-    if (
-      pair === undefined ||
-      !allows(
-        pair,
-        references.map(({ country }) => country),
-      )
-    )
-      return;
-    const total = away + (pair.strength === 'weak' ? WEAK : 0);
+    if (pair === undefined) return;
+    // *our two countries*: one of them is the speaker's.
+    if (saysOurs && ownCountry !== undefined && !pair.countries.includes(ownCountry)) return;
+    const outside = inContent.some(({ country }) => !pair.countries.includes(country));
+    const total = away + (pair.strength === 'weak' ? WEAK : 0) + (outside ? OUTSIDE : 0);
     if (total < distance) [best, distance] = [pair, total];
   };
+  // What earlier claims were found to speak of, *the visit* or *both leaders*, was spoken of too.
+  for (const {
+    view: { sentence: at },
+    verdict,
+  } of view.earlier.slice(-REMEMBERED)) {
+    if (verdict.concerned && at < sentence) consider(watchedPair(view, verdict.evidence), sentence - at);
+  }
   for (let away = 1; away <= MEMORY && away <= sentence; away++) consider(pairs[sentence - away], away);
   consider(headline, Math.min(HEADLINE, sentence + 1));
   return best;
 }
 
-/** A country that the content names is one of the two: *Beijing values the partnership* is not about India and Russia. */
-function allows(pair: Pair, named: readonly string[]): boolean {
-  const [first] = new Set(named);
-  return first === undefined || isPairOf(pair, first, first);
+function watchedPair({ watch }: ClaimView, evidence: Pair['evidence']): Pair {
+  return { countries: [watch.parties[0].country, watch.parties[1].country], evidence, strength: 'strong' };
 }

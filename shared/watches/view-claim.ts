@@ -40,13 +40,15 @@ export interface ClaimView extends WatchedText {
   readonly relations: readonly Relation[];
   /** The parties named in the content. */
   readonly named: readonly string[];
-  /** Other countries and blocs named in the content. */
+  /** Other countries and blocs named in the content, not as a place: *Russia's war in Ukraine* names no other. */
   readonly thirds: readonly string[];
   readonly ownCountry: string | undefined;
   /** Whether the speaker is of one of the parties. */
   readonly ofParty: boolean;
   /** Whether the speaker speaks of *us*, *our*. */
   readonly saysWe: boolean;
+  /** Whether the pair is said to be the speaker's: *our two countries*. */
+  readonly saysOurs: boolean;
   /** Number of the sentence in which the content begins. */
   readonly sentence: number;
   /** The claims before this one with their verdicts, in order. */
@@ -76,10 +78,13 @@ export function viewClaim(watched: WatchedText, claim: Claim, earlier: ClaimView
     besides,
     relations: findRelations(said, inContent),
     named: countries.filter((country) => parties.includes(country)),
-    thirds: countries.filter((country) => !parties.includes(country)),
+    thirds: [
+      ...new Set(inContent.filter((reference) => !isPlace(watched.text, reference)).map(({ country }) => country)),
+    ].filter((country) => !parties.includes(country)),
     ownCountry,
     ofParty: ownCountry !== undefined && parties.includes(ownCountry),
     saysWe: said.some(({ lower, text }) => WE.has(lower) && text !== 'US'),
+    saysOurs: said.some(({ lower }) => lower === 'our' || lower === 'ours'),
     sentence: said[0]?.sentence ?? 0,
     earlier,
   };
@@ -87,4 +92,12 @@ export function viewClaim(watched: WatchedText, claim: Claim, earlier: ClaimView
 
 function isIn(reference: Reference, spans: readonly Span[]): boolean {
   return spans.some((span) => covers(span, reference));
+}
+
+/** *in Ukraine*, *against the West*, *the invasion of Ukraine*: where or against whom, not a side of the relationship. */
+export function isPlace(text: string, { start }: Reference): boolean {
+  const before = text.slice(Math.max(0, start - 24), start).toLowerCase();
+  return / (?:in|into|against|from|inside|near|over|around|on|off|(?:invasion|war|assault|attack|occupation|conquest) (?:of|on)) (?:the )?$/.test(
+    before,
+  );
 }
