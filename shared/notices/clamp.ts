@@ -24,7 +24,7 @@ export function shorten(text: string, most: number, mark: string): string {
   const space = kept.lastIndexOf(' ');
   // Without a space in its last third the text is one long word, or a script that has no spaces.
   const end = space > (2 * kept.length) / 3 ? space : kept.length;
-  return kept.slice(0, end).trimEnd() + mark;
+  return kept.slice(0, end).replace(/[\s.,;:–-]+$/, '') + mark;
 }
 
 function isLowSurrogate(unit: number): boolean {

@@ -2,28 +2,31 @@ import { printable } from '../text/printable.ts';
 import { shorten } from './clamp.ts';
 
 /**
- * A content in at most so many characters, in its own words: *that the pact "threatens no one", which …* gives *the pact
- * "threatens no one"*. Ends at a clause where one ends in good time, else at a word, with dots.
+ * A content in at most so many characters, in its own words: *the pact "threatens no one", which the region knows* gives
+ * *the pact "threatens no one"*. Ends with a clause where one ends in good time, else at a word, with dots.
  */
 export function makeGist(wording: string, most: number): string {
-  const whole = withoutOuterMarks(trimEnds(printable(wording)));
+  const whole = withoutOuterMarks(trimEnds(joinPieces(printable(wording))));
   const short = whole.length <= most ? whole : (cutAtClause(whole, most) ?? shorten(whole, most, '...'));
   return withoutOpenMarks(trimEnds(short));
 }
 
-// The complementiser belongs to the cue's sentence, not to what was said; so does a comma at either end.
+// "The pact is young," he said, "and needs care": what stood between is left out, unless a new sentence begins behind it.
+function joinPieces(words: string): string {
+  return words.replace(/["”] (?:…|\.\.\.) ["“](?=\p{Ll})/gu, ' ').replace(/ (?:…|\.\.\.) (?!["“]\p{Lu})/gu, ' ');
+}
+
 function trimEnds(words: string): string {
   return words
     .replace(/^[\s,;:–—-]+/, '')
-    .replace(/^(?:that|how)\s+(?=\S)/i, '')
     .replace(/[\s,;:–—-]+$/, '')
-    .replace(/(?<!\.)\.$/, '')
+    .replace(/([^.])\.$/, '$1')
     .replace(/[,.](["”’])$/, '$1');
 }
 
 const MARKS = /["“”„«»]/g;
 
-// "The two should seize the chance" … "and act": marks around all of it tell nothing in a subject.
+// Marks around all of it tell nothing in a subject.
 function withoutOuterMarks(words: string): string {
   const marks = words.match(MARKS) ?? [];
   const wholly = marks.length === 2 && /^["“„«]/.test(words) && /["”“»]$/.test(words);
@@ -36,17 +39,29 @@ function withoutOpenMarks(words: string): string {
   return marks.length % 2 === 0 ? words : words.replace(MARKS, '');
 }
 
-// Ties rest on trust, which both sides value: what stands before the comma can stand alone.
-const CLAUSE_ENDS = [' … ', '; ', ' – ', ' — ', ' - ', ', ', ' because ', ' although ', ' while ', ' but ', ' and '];
+// What stands before one of these can stand alone: *Ties rest on trust, which both value*. A bare comma or *and* may stand
+// in a list: *trade, energy and culture*.
+const CLAUSE_ENDS = [
+  '; ',
+  ' – ',
+  ' — ',
+  ' - ',
+  ', and ',
+  ', but ',
+  ', so ',
+  ', which ',
+  ', who ',
+  ', where ',
+  ', while ',
+  ' because ',
+  ' although ',
+];
 
 // A shorter piece would say too little of a long content.
 const LEAST_SHARE = 0.5;
 
 function cutAtClause(words: string, most: number): string | undefined {
   const head = words.slice(0, most + 1);
-  for (const end of CLAUSE_ENDS) {
-    const at = head.lastIndexOf(end);
-    if (at >= most * LEAST_SHARE) return words.slice(0, at);
-  }
-  return undefined;
+  const at = Math.max(...CLAUSE_ENDS.map((end) => head.lastIndexOf(end)));
+  return at >= most * LEAST_SHARE ? words.slice(0, at) : undefined;
 }

@@ -6,6 +6,7 @@ import type { Watch } from '../watches/watch.ts';
 import { clampCharacters, shorten } from './clamp.ts';
 import { findContext } from './find-context.ts';
 import { makeGist } from './make-gist.ts';
+import { makeHeadline } from './make-headline.ts';
 import type { Notice } from './notice.ts';
 import { NOTICE_VERSION, type NoticeMessage } from './notice-schema.ts';
 import { renderBody } from './render-body.ts';
@@ -32,7 +33,7 @@ export function makeNotice(request: NoticeRequest): Notice {
     statement: statement.id,
     decision: message.decision,
     made,
-    subject: makeSubject(statement, message.decision),
+    subject: makeSubject(statement, request.report),
     body: renderBody(message, article.publishedFrom),
     json: JSON.stringify(message),
     attributes: makeAttributes(message),
@@ -45,6 +46,7 @@ const MOST_NAME = 200;
 const MOST_URL = 1000;
 const MOST_OTHERS = 10;
 const MOST_GIST = 200;
+const MOST_HEADLINE = 400;
 
 function makeMessage({ statement, report, article, watch, made, alsoReportedBy }: NoticeRequest): NoticeMessage {
   const { actor } = statement;
@@ -66,6 +68,7 @@ function makeMessage({ statement, report, article, watch, made, alsoReportedBy }
       ...optional('role', actor.role, MOST_NAME),
     },
     stance: statement.stance,
+    headline: makeHeadline({ name: tell(actor.name, MOST_NAME), report, most: MOST_HEADLINE }),
     gist: makeGist(report.wording, MOST_GIST),
     wording: tell(report.wording, MOST_WORDING),
     context: tell(findContext(article.text, report.content), MOST_WORDING),
@@ -109,14 +112,17 @@ function linkOf(url: string | undefined): string | undefined {
 const MOST_SUBJECT = 100;
 const MOST_SUBJECT_NAME = 50;
 
-/** `Qin Gang: Russia-China ties threaten no country` */
-function makeSubject(statement: Statement, decision: Notice['decision']): string {
-  const { actor, wording } = statement;
+function makeSubject({ actor }: Statement, report: Report): string {
   const name = [actor.name, actor.id].map(nameOf).find((each) => each !== '') ?? 'Unnamed';
-  const start = `${shorten(name, MOST_SUBJECT_NAME, '...')}${decision === 'reiteration' ? ' again' : ''}: `;
-  // Transliterated first: one letter may become two, and the dots at the end are three.
-  const gist = makeGist(toAscii(wording), MOST_SUBJECT - start.length);
-  return clampCharacters(`${start}${gist}`, MOST_SUBJECT).trimEnd();
+  const { cue, decision } = report;
+  // Transliterated first: one letter may become two.
+  const ascii = {
+    decision,
+    wording: toAscii(report.wording),
+    ...(cue === undefined ? {} : { cue: { ...cue, words: toAscii(cue.words) } }),
+  };
+  const headline = makeHeadline({ name: shorten(name, MOST_SUBJECT_NAME, '...'), report: ascii, most: MOST_SUBJECT });
+  return clampCharacters(headline, MOST_SUBJECT).trimEnd();
 }
 
 // SNS wants a letter or a figure first, and no spreadsheet takes =HYPERLINK() for a name.

@@ -31,6 +31,7 @@ export const noticeSchema = z.object({
     role: z.string().optional(),
   }),
   stance: z.enum(['favourable', 'neutral', 'critical']),
+  headline: z.string().describe('who said what in one line, with a cue that tells more than that it was said'),
   gist: z.string().describe('the content in one line'),
   wording: z.string().describe('the content as the article has it, pieces joined by an ellipsis'),
   context: z.string().describe('the sentence it stands in'),

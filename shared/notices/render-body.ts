@@ -6,9 +6,10 @@ import type { NoticeMessage } from './notice-schema.ts';
 export function renderBody(message: NoticeMessage, publishedFrom: Article['publishedFrom']): string {
   const { actor, watch, report, why, reiterates } = message;
   const sections = [
-    [`${actor.name}${actor.role === undefined ? '' : `, ${actor.role}`}: ${message.gist}`],
-    [`“${message.context}”`],
+    [message.headline],
+    [`In the article: ${message.context}`],
     [
+      ...told('Speaker', [actor.name, actor.role].filter((part) => part !== undefined).join(', ')),
       ...told('Article', [report.title, report.outlet].filter((part) => part !== undefined).join(' - ')),
       `Said: ${tellSaidOn(message)}`,
       `Published: ${publishedFrom === 'article' ? report.published : `not known; it came in on ${report.published}`}`,
@@ -18,7 +19,7 @@ export function renderBody(message: NoticeMessage, publishedFrom: Article['publi
     ],
     [
       `Why you are told: ${why}`,
-      ...(reiterates === undefined ? [] : [`Said before: “${reiterates.wording}” (${reiterates.statement})`]),
+      ...(reiterates === undefined ? [] : [`Said before: ${reiterates.wording} (${reiterates.statement})`]),
     ],
     message.alsoReportedBy.map(
       (other) => `Also reported by ${[other.outlet ?? other.article, other.url].filter(Boolean).join(': ')}`,

@@ -1,8 +1,9 @@
+import type { Actor } from '../actors/actor.ts';
 import type { Report, Statement } from '../novelty/statement.ts';
 import { printable } from '../text/printable.ts';
 import type { Watch } from '../watches/watch.ts';
 import { shorten } from './clamp.ts';
-import { makeGist } from './make-gist.ts';
+import { makeHeadline } from './make-headline.ts';
 
 export interface DigestRequest {
   readonly watch: Pick<Watch, 'id' | 'title'>;
@@ -50,11 +51,9 @@ function tellCount(count: number, what: string): readonly string[] {
 /** Who said most comes first, then by name: the same statements in any order make the same digest. */
 function groupByActor(statements: readonly Statement[]): readonly (readonly Statement[])[] {
   const groups = Map.groupBy(statements, ({ actor }) => actor.id);
-  return [...groups.values()].sort((a, b) => b.length - a.length || compare(nameOf(a), nameOf(b)));
-}
-
-function nameOf(statements: readonly Statement[]): string {
-  return statements[0]?.actor.name ?? '';
+  return [...groups.values()].sort(
+    (a, b) => b.length - a.length || compare(a[0]?.actor.name ?? '', b[0]?.actor.name ?? ''),
+  );
 }
 
 function compare(a: string, b: string): number {
@@ -62,7 +61,7 @@ function compare(a: string, b: string): number {
 }
 
 const MOST_NAME = 100;
-const MOST_GIST = 160;
+const MOST_HEADLINE = 200;
 
 function renderActor(statements: readonly Statement[]): readonly string[] {
   const actor = statements[0]?.actor;
@@ -78,10 +77,14 @@ function renderActor(statements: readonly Statement[]): readonly string[] {
 }
 
 function renderStatement(statement: Statement): string {
-  const { wording, saidOn, stance, reports, firstReport } = statement;
-  const again = isReiteration(statement) ? 'again: ' : '';
+  const { actor, saidOn, stance, reports, firstReport } = statement;
+  const headline = makeHeadline({ name: nameOf(actor), report: firstReport, most: MOST_HEADLINE });
   const told = [stance, ...outletOf(firstReport), ...(reports > 1 ? [`${reports} articles`] : [])];
-  return `  ${saidOn.from}  ${again}${makeGist(wording, MOST_GIST)} (${told.join('; ')})`;
+  return `  ${saidOn.from}  ${headline} (${told.join('; ')})`;
+}
+
+function nameOf({ name }: Actor): string {
+  return shorten(printable(name), MOST_NAME, '…');
 }
 
 function outletOf({ outlet }: Report): readonly string[] {
@@ -101,8 +104,8 @@ function renderMostRepeated(statements: readonly Statement[]): readonly string[]
   return [
     'Most repeated',
     ...repeated.map(
-      ({ actor, wording, reports }) =>
-        `  ${reports} articles  ${shorten(printable(actor.name), MOST_NAME, '…')}: ${makeGist(wording, MOST_GIST)}`,
+      ({ actor, reports, firstReport }) =>
+        `  ${reports} articles  ${makeHeadline({ name: nameOf(actor), report: firstReport, most: MOST_HEADLINE })}`,
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import { splitSentences } from '../sentences/split-sentences.ts';
 import { printable } from '../text/printable.ts';
 import { weightOf } from './compare-tellings.ts';
-import { SAME_POINT } from './decide.ts';
+import { SAID_AGAIN, SAME_POINT } from './decide.ts';
 import { type FoundTerm, findTerms } from './make-terms.ts';
 import type { DateRange, Report, Statement } from './statement.ts';
 
@@ -24,25 +24,25 @@ export function explainDecision(
     `this report: ${shared.first}`,
     `compared with ${near.statement}: ${shared.second}`,
     shared.words.length === 0 ? 'in common: no words that tell' : `in common: ${shared.words.join(', ')}`,
-    `likeness: ${percent(near.score)} (${parts.join(', ')}); the same point from ${percent(SAME_POINT)} on`,
+    `likeness: ${percent(near.score)} (${parts.join(', ')}); the same point from ${percent(SAME_POINT)} on, on another occasion from ${percent(SAID_AGAIN)}`,
   ];
 }
 
 function explainRule({ decision }: Report, { actor, reiterates }: Statement, nearest: Statement | undefined): string {
   const who = printable(actor.name);
-  const when = nearest === undefined ? 'earlier' : tellDates(nearest.saidOn);
+  const when = nearest === undefined ? '' : ` ${tellDates(nearest.saidOn)}`;
   const score = percent(decision.nearest?.score ?? 0);
   switch (decision.rule) {
     case 'no-earlier-statement':
       return `first report: nothing else by ${who} on this watch was known from the weeks around`;
     case 'another-point':
-      return `first report: the nearest statement by ${who}, ${when}, makes another point (likeness ${score})`;
+      return `first report: the nearest statement by ${who}${when && `,${when},`} makes another point (likeness ${score})`;
     case 'same-point-same-occasion':
-      return `no notice: another report of what ${who} said ${when} (likeness ${score})`;
+      return `no notice: another report of what ${who} said${when} (likeness ${score})`;
     case 'leans-on-claim-before':
       return `no notice: it names no topic of its own and goes with what ${who} says just before it`;
     case 'same-point-later-occasion':
-      return `said again: ${who} made the same point ${when} (likeness ${score})${reiterates ? `, as ${reiterates}` : ''}`;
+      return `said again: ${who} made the same point before${when && `,${when}`} (likeness ${score})${reiterates ? `, in ${reiterates}` : ''}`;
     case 'same-point-earlier-occasion':
       return `no notice: an older remark by ${who}; the same point is known already from a later day`;
     case 'same-text':

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../text/article.ts';
+import { textOf } from '../text/span.ts';
+import type { WatchedClaim } from '../watches/watched-claim.ts';
 import { dayOf } from './day.ts';
 import type { KnownStatement } from './decide.ts';
 import { narrowOccasion } from './occasion.ts';
@@ -63,9 +65,24 @@ export function makeReport(request: StatementRequest & { readonly statement: str
     published,
     ...(told.occasion.dated ? { saidOn: told.occasion.range } : {}),
     content: told.claim.content,
+    ...cueOf(article, told.claim),
     wording: told.wording,
     decision,
   };
+}
+
+// A cue is a verb group or a short phrase; what is longer is none.
+const LONGEST_CUE = 60;
+
+function cueOf({ text }: Article, { source, cue, content }: WatchedClaim): Pick<Report, 'cue'> {
+  const words = cue.map((span) => textOf(text, span)).join(' ');
+  if (words === '' || words.length > LONGEST_CUE) return {};
+  const [last, first] = [cue.at(-1)?.end ?? 0, content[0]?.start ?? 0];
+  const before = source.at(-1);
+  const between = before !== undefined && before.end <= (cue[0]?.start ?? 0) && last <= first;
+  // *Beijing's position remains that …* does not read on behind a name.
+  const reads = between && !/['’]s?$/.test(textOf(text, before));
+  return { cue: { words, place: reads ? 'between' : 'elsewhere' } };
 }
 
 /** The statement with one more report: counted once an article, and its first report if it was published first. */

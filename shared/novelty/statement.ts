@@ -30,6 +30,13 @@ export interface Decision {
   };
 }
 
+/** The words that hand the content to its actor: *denied*, *has condemned*, *according to*. */
+export interface ReportCue {
+  readonly words: string;
+  /** `between`: source, cue and content stand in this order, and read on as one sentence. */
+  readonly place: 'between' | 'elsewhere';
+}
+
 /** One article's claim as a telling of a statement. */
 export interface Report {
   readonly statement: string;
@@ -44,6 +51,7 @@ export interface Report {
   /** When the article says it was said; absent where it does not say. */
   readonly saidOn?: DateRange;
   readonly content: readonly Span[];
+  readonly cue?: ReportCue;
   /** The content's words as the article has them, pieces joined by ` … `. */
   readonly wording: string;
   readonly decision: Decision;

@@ -1,0 +1,41 @@
+import type { Report, ReportCue } from '../novelty/statement.ts';
+import { printable } from '../text/printable.ts';
+import { makeGist } from './make-gist.ts';
+import { PLAIN_CUES } from './plain-cues.ts';
+
+export interface HeadlineRequest {
+  readonly name: string;
+  readonly report: Pick<Report, 'cue' | 'wording' | 'decision'>;
+  readonly most: number;
+}
+
+/**
+ * Who said what in a line: `Qin Gang: Russia-China ties threaten no country`. A cue that says more than *said* is told, for
+ * `Ruritania: it has sold shells` is the opposite of `Ruritania denied that it has sold shells`.
+ */
+export function makeHeadline({ name, report, most }: HeadlineRequest): string {
+  const { cue, wording, decision } = report;
+  const who = decision.kind === 'reiteration' ? `${name} again` : name;
+  const words = printable(cue?.words ?? '');
+  const start = startOf(who, cue === undefined || isPlain(words) ? undefined : { ...cue, words });
+  // The complementiser goes with the cue: *denied that …*, but not after a colon.
+  const said = start.endsWith(':') ? wording.replace(/^that\s+(?=\S)/, '') : wording;
+  return `${start} ${makeGist(said, Math.max(0, most - start.length - 1))}`;
+}
+
+const PLAIN = new Set(PLAIN_CUES);
+
+function isPlain(cue: string): boolean {
+  const words = cue.toLowerCase().split(/[^\p{L}]+/u);
+  // *has not said that …* hands over nothing.
+  return cue === '' || (words.some((word) => PLAIN.has(word)) && !words.includes('not'));
+}
+
+// Without these a claim would be told as its opposite, wherever they stand: *It sells shells, a charge that Ruritania denies*.
+const TURNING =
+  /\b(?:den(?:y|ies|ied|ying)|reject|dismiss|refut|rebut|rul(?:e|es|ed|ing) out|disput|disagree|not|never)/i;
+
+function startOf(who: string, cue: ReportCue | undefined): string {
+  if (cue?.place === 'between') return `${who} ${cue.words}`;
+  return cue !== undefined && TURNING.test(cue.words) ? `${who} (${cue.words}):` : `${who}:`;
+}
