@@ -29,7 +29,9 @@ async function notifyOf(deps: NotifyDeps, record: DynamoDBRecord): Promise<void>
     if (stored === undefined) return;
     const sending = await sendNotice(deps, stored);
     deps.onSending(sending);
-    if (sending === 'failed') throw new PipelineError('notice/not-delivered', `notice ${id} is to be tried again`);
+    // What another has taken may still fail with it.
+    if (sending === 'failed' || sending === 'taken')
+      throw new PipelineError('notice/not-delivered', `notice ${id} is to be tried again`);
   } catch (error) {
     deps.log?.('error', 'record-failed', { notice: id, ...errorFields(error) });
     throw error;

@@ -9,10 +9,14 @@ export interface SendingDeps {
   readonly log?: Log;
 }
 
-export type Sending = 'sent' | 'sent-before' | 'failed' | 'parked';
+/** `taken`: somebody else is sending it at this moment. */
+export type Sending = 'sent' | 'sent-before' | 'taken' | 'failed' | 'parked';
 
 // Enough to sit out a short failure of a channel; what fails this often needs somebody to look.
 export const PARK_AFTER = 5;
+
+// Longer than any sender waits for an answer. A crash while sending holds the notice back for so long.
+const TAKEN_MS = 30_000;
 
 /** Sends every notice that waits, oldest first. One that fails holds up no other and waits for the next call. */
 export async function sendWaitingNotices(deps: SendingDeps): Promise<readonly Sending[]> {
@@ -29,6 +33,9 @@ export async function sendNotice(deps: SendingDeps, record: NoticeRecord): Promi
   const { store, sender, now, log } = deps;
   const { id, statement, watch } = record.notice;
   if (record.state === 'sent') return 'sent-before';
+  const moment = now();
+  const until = new Date(moment.getTime() + TAKEN_MS).toISOString();
+  if (!(await store.takeNotice(id, { now: moment.toISOString(), until }))) return 'taken';
   try {
     await sender.send(record.notice);
   } catch (error) {

@@ -165,6 +165,11 @@ export interface ClaimStore {
   listUnsentNotices(request: PageRequest & { readonly state: 'waiting' | 'parked' }): Promise<Page<NoticeRecord>>;
   /** By when it was decided. */
   listWithheld(request: TimeRequest & { readonly watch: string }): Promise<Page<WithheldReport>>;
+  /**
+   * Takes an unsent notice for whoever sends it, until a moment at which others may: `false` where another has it.
+   * Two processes, or an event that comes twice at once, would send it twice otherwise.
+   */
+  takeNotice(id: string, taking: { readonly now: string; readonly until: string }): Promise<boolean>;
   /** Of a notice that is sent already, the first time stands. */
   addNoticeSent(id: string, at: string): Promise<void>;
   /** Parks the notice at its `parkAfter`th failure; says how it stands now. Leaves a sent one as it is. */

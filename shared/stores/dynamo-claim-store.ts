@@ -16,6 +16,7 @@ import {
   unsentPartition,
 } from './dynamo-items.ts';
 import { countTimeline, listItems, listTimeline } from './dynamo-list-items.ts';
+import { noticeMarks } from './dynamo-mark-notices.ts';
 import { type DynamoTable, type DynamoTableProps, openDynamoTable } from './dynamo-table.ts';
 import type { Appearance } from './make-appearances.ts';
 import { unpackLong } from './pack.ts';
@@ -72,16 +73,7 @@ export function openDynamoClaimStore(props: DynamoTableProps): ClaimStore {
         report: dataOf<Report>(item),
         at: String(item.at),
       })),
-    addNoticeSent: async (id, at) => {
-      await table.update({
-        Key: KEYS.notice(id),
-        UpdateExpression: 'SET #state = :sent, sentAt = :at REMOVE ownerPk, ownerSk',
-        ConditionExpression: '#state <> :sent',
-        ExpressionAttributeNames: { '#state': 'state' },
-        ExpressionAttributeValues: { ':sent': 'sent', ':at': at },
-      });
-    },
-    addNoticeFailure: (id, error, parkAfter) => addNoticeFailure(table, { id, error, parkAfter }),
+    ...noticeMarks(table),
     countWatch: async (watch) => ({
       statements: await countTimeline(table, `statements#${watch}`),
       notices: await countTimeline(table, `notices#${watch}`),
@@ -159,34 +151,6 @@ async function setAttributes(
     ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
     ExpressionAttributeValues: Object.fromEntries(names.map((name) => [`:${name}`, attributes[name]])),
   });
-}
-
-interface Failure {
-  readonly id: string;
-  readonly error: string;
-  readonly parkAfter: number;
-}
-
-async function addNoticeFailure(table: DynamoTable, { id, error, parkAfter }: Failure): Promise<NoticeState> {
-  const unsent = {
-    Key: KEYS.notice(id),
-    ConditionExpression: '#state = :waiting OR #state = :parked',
-    ExpressionAttributeNames: { '#state': 'state' },
-  };
-  const states = { ':waiting': 'waiting', ':parked': 'parked' };
-  const counted = await table.update({
-    ...unsent,
-    UpdateExpression: 'SET failures = failures + :one, lastError = :error',
-    ExpressionAttributeValues: { ...states, ':one': 1, ':error': error },
-  });
-  if (counted === undefined) return 'sent';
-  if (Number(counted.failures) < parkAfter || counted.state === 'parked') return counted.state as NoticeState;
-  const parked = await table.update({
-    ...unsent,
-    UpdateExpression: 'SET #state = :parked, ownerPk = :owner',
-    ExpressionAttributeValues: { ...states, ':owner': unsentPartition('parked') },
-  });
-  return parked === undefined ? 'sent' : 'parked';
 }
 
 function listOwned(

@@ -144,7 +144,10 @@ function statementQuestions(
 
 function noticeQuestions(
   database: SqliteDatabase,
-): Pick<ClaimStore, 'getNotice' | 'listNotices' | 'listUnsentNotices' | 'addNoticeSent' | 'addNoticeFailure'> {
+): Pick<
+  ClaimStore,
+  'getNotice' | 'listNotices' | 'listUnsentNotices' | 'takeNotice' | 'addNoticeSent' | 'addNoticeFailure'
+> {
   const order = ['made', 'id'];
   return {
     getNotice: async (id) => {
@@ -159,11 +162,19 @@ function noticeQuestions(
       const listing = { table: 'notices', where: "state <> 'sent' AND state = ?", values: [request.state], order };
       return listPage(database, { ...listing, direction: 'oldest-first', parse: noticeRecord }, request);
     },
+    takeNotice: async (id, { now, until }) => {
+      const row = database.get(
+        `UPDATE notices SET taken_until = ?
+         WHERE id = ? AND state <> 'sent' AND (taken_until IS NULL OR taken_until <= ?) RETURNING id`,
+        ...[until, id, now],
+      );
+      return row !== undefined;
+    },
     addNoticeSent: async (id, at) =>
       database.run("UPDATE notices SET state = 'sent', sent_at = ? WHERE id = ? AND state <> 'sent'", at, id),
     addNoticeFailure: async (id, error, parkAfter) => {
       const row = database.get(
-        `UPDATE notices SET failures = failures + 1, last_error = ?,
+        `UPDATE notices SET failures = failures + 1, last_error = ?, taken_until = NULL,
            state = CASE WHEN failures + 1 >= ? THEN 'parked' ELSE 'waiting' END
          WHERE id = ? AND state <> 'sent' RETURNING state`,
         ...[error, parkAfter, id],

@@ -74,6 +74,7 @@ CREATE TABLE notices (
   failures INTEGER NOT NULL,
   sent_at TEXT,
   last_error TEXT,
+  taken_until TEXT,
   data TEXT NOT NULL
 );
 CREATE INDEX notices_by_watch ON notices (watch, made, id);

@@ -354,6 +354,23 @@ export function describeClaimStore(name: string, open: () => Promise<ClaimStore>
         expect((await store.listNotices({ watch: 'russia-china', limit: 9 })).items).toMatchObject([sent]);
       });
 
+      it('given a notice that somebody is sending, then nobody else takes it until their time is over', async () => {
+        await addStatement(makeTestArticle({ key: 'k' }), 's1');
+        const first = { now: '2023-03-08T09:00:00.000Z', until: '2023-03-08T09:00:30.000Z' };
+        const second = { now: '2023-03-08T09:00:10.000Z', until: '2023-03-08T09:00:40.000Z' };
+        const late = { now: '2023-03-08T09:00:30.000Z', until: '2023-03-08T09:01:00.000Z' };
+        expect(await store.takeNotice('notice-s1', first)).toBe(true);
+        expect(await store.takeNotice('notice-s1', second)).toBe(false);
+        expect(await store.takeNotice('notice-s1', late)).toBe(true);
+        await store.addNoticeFailure('notice-s1', 'no route', 9);
+        expect(await store.takeNotice('notice-s1', late)).toBe(true);
+        await store.addNoticeSent('notice-s1', late.now);
+        expect(await store.takeNotice('notice-s1', { now: '2024-01-01', until: '2024-01-02' })).toBe(false);
+        expect(await store.takeNotice('unknown', first)).toBe(false);
+        await store.addNoticeSent('unknown', late.now);
+        expect(await store.getNotice('unknown')).toBeUndefined();
+      });
+
       it('given a notice that keeps failing, then it is parked, and can still be sent', async () => {
         await addStatement(makeTestArticle({ key: 'k' }), 's1');
         expect(await store.addNoticeFailure('notice-s1', 'no route', 2)).toBe('waiting');
