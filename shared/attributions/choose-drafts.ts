@@ -7,7 +7,7 @@ export function chooseDrafts(drafts: readonly Draft[]): readonly Draft[] {
   const ordered = [...drafts].sort((a, b) => extent(b) - extent(a));
   for (const draft of ordered) {
     if (overlapsItself(draft)) continue;
-    if (chosen.every((other) => !clash(draft, other))) chosen.push(draft);
+    if (chosen.every((other) => !clash(draft, other) || isNested(draft, other))) chosen.push(draft);
   }
   return chosen.sort((a, b) => firstOf(a) - firstOf(b));
 }
@@ -31,6 +31,14 @@ function touch(a: Range, b: Range): boolean {
 function overlapsItself(draft: Draft): boolean {
   const ranges = all(draft);
   return ranges.some((a, i) => ranges.slice(i + 1).some((b) => touch(a, b)));
+}
+
+const NESTING = /^(?:according-to|announced|forward-(?:bare|that|quotation)|in-view|noun-cue|parenthetical|quoted-as)$/;
+
+/** A whole attribution inside the content of another, told with a clause of its own: she said that Rome denied that … */
+function isNested(inner: Draft, outer: Draft): boolean {
+  if (!NESTING.test(inner.rule) || !/^(?:speech|belief)$/.test(inner.cueClass)) return false;
+  return all(inner).every((x) => outer.content.some((y) => y.first <= x.first && x.last <= y.last));
 }
 
 /** Two attributions may share a source; a cue or a content of one inside the other is a clash. */

@@ -43,34 +43,49 @@ function trimStops(passage: Passage, last: number, from: number): number {
 
 function endsClause(passage: Passage, i: number): boolean {
   const lower = lowerAt(passage, i);
-  if (lower === ';') return hasOwnCue(passage, i + 1);
-  if (lower === ',' || lower === '—' || lower === '–' || lower === '--') return opensCue(passage, i + 1);
-  if (/^(?:and|but|while)$/.test(lower)) return opensCue(passage, i);
-  return false;
+  if (lower === ';') return true;
+  if (/^(?:,|—|–|--)$/.test(lower)) return opensCue(passage, i + 1);
+  return /^(?:and|but)$/.test(lower) && opensVerbCue(passage, i);
 }
 
 /** ", adding that", ", according to", ", as Wang put it", ", and the minister said", "and urged". */
 function opensCue(passage: Passage, from: number): boolean {
   if (lowerAt(passage, from) === 'according' && lowerAt(passage, from + 1) === 'to') return true;
-  let i = from;
-  const joined = /^(?:and|but|while|as|although|though|then)$/.test(lowerAt(passage, i));
-  if (joined) i++;
+  if (/^(?:though|although)$/.test(lowerAt(passage, from)) || isSetOff(passage, from)) return true;
+  return opensVerbCue(passage, from) || (isJoint(lowerAt(passage, from)) && hasOwnCue(passage, from + 1));
+}
+
+/** ", adding that", "and urged". */
+function opensVerbCue(passage: Passage, from: number): boolean {
+  const joined = isJoint(lowerAt(passage, from));
+  let i = joined ? from + 1 : from;
   while (tagAt(passage, i) === 'ADV') i++;
   const verb = verbFrom(passage, i);
-  if (verb !== undefined) return speaks(verb) && (verb.form === 'ing' || (joined && verb.form !== 'infinitive'));
-  return joined && hasOwnCue(passage, i);
+  return verb !== undefined && speaks(verb) && (verb.form === 'ing' || (joined && verb.form !== 'infinitive'));
+}
+
+function isJoint(word: string): boolean {
+  return /^(?:and|but|while|as|although|though|then)$/.test(word);
+}
+
+/** ", the sources said;": a cue's clause between marks. */
+function isSetOff(passage: Passage, from: number): boolean {
+  const verb = ownCue(passage, from);
+  return verb !== undefined && isStop(passage, verb.last + 1);
 }
 
 /** A subject with a cue verb right here: "the minister said". */
 function hasOwnCue(passage: Passage, from: number): boolean {
-  let i = from;
-  if (/^(?:and|but|while)$/.test(lowerAt(passage, i))) i++;
-  const phrase = phraseFrom(passage, i);
-  if (phrase === undefined) return false;
+  return ownCue(passage, from) !== undefined;
+}
+
+function ownCue(passage: Passage, from: number): VerbGroup | undefined {
+  const phrase = phraseFrom(passage, from);
+  if (phrase === undefined) return undefined;
   let next = attachments(passage, phrase) + 1;
   while (tagAt(passage, next) === 'ADV') next++;
   const verb = verbFrom(passage, next);
-  return verb !== undefined && speaks(verb);
+  return verb !== undefined && speaks(verb) ? verb : undefined;
 }
 
 function speaks(verb: VerbGroup): boolean {
@@ -94,7 +109,7 @@ function endsObject(passage: Passage, i: number): boolean {
   if (verb?.form === 'ing' || verb?.form === 'past') return true;
   if (/^(?:and|or)$/.test(lowerAt(passage, next)))
     return opensVerb(passage, next + 1) || opensSentence(passage, next + 1);
-  return tagAt(passage, next) === 'ADV' || isStop(passage, next);
+  return isStop(passage, next);
 }
 
 /** "… and refuses to go", "… and on Monday put out an alert": the narrator goes on with the same subject. */

@@ -2,15 +2,18 @@ import type { Sentence } from '../sentences/token.ts';
 import { findQuotations, type Quotation } from '../text/find-quotations.ts';
 import type { Attribution } from './attribution.ts';
 import { chooseDrafts } from './choose-drafts.ts';
+import { chooseFindings } from './choose-findings.ts';
+import { continueQuotations } from './continue-quotations.ts';
 import type { CueSite } from './cue-site.ts';
+import { cueSites } from './cue-sites.ts';
 import type { Draft } from './draft.ts';
-import { findSubject } from './find-subject.ts';
-import { VERBS } from './lexicon/verbs.ts';
+import { makeFinding } from './finding.ts';
 import { makeAttribution } from './make-attribution.ts';
-import { isQuoted, lowerAt, type Passage, type VerbGroup } from './passage.ts';
+import type { Passage } from './passage.ts';
 import { readPassage } from './read-passage.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { asSaid } from './rules/as-said.ts';
+import { forWhom } from './rules/for-whom.ts';
 import { forwardClause } from './rules/forward-clause.ts';
 import {
   advice,
@@ -24,7 +27,11 @@ import {
   request,
 } from './rules/framed.ts';
 import { inView } from './rules/in-view.ts';
+import { nounCue } from './rules/noun-cue.ts';
 import { parenthetical } from './rules/parenthetical.ts';
+import { passive } from './rules/passive.ts';
+import { statedBy } from './rules/stated-by.ts';
+import { transcript } from './rules/transcript.ts';
 
 /** Rules for one cue verb: the first that fits it makes its attribution. */
 const VERB_RULES: readonly ((site: CueSite) => Draft | undefined)[] = [
@@ -42,20 +49,32 @@ const VERB_RULES: readonly ((site: CueSite) => Draft | undefined)[] = [
 ];
 
 /** Rules that find their own cues in a sentence. */
-const PASSAGE_RULES: readonly ((passage: Passage) => readonly Draft[])[] = [accordingTo, inView, asSaid];
+const PASSAGE_RULES: readonly ((passage: Passage) => readonly Draft[])[] = [
+  accordingTo,
+  inView,
+  asSaid,
+  forWhom,
+  passive,
+  nounCue,
+];
 
 /** Every attribution of an article, in the order of their first words. */
 export function findAttributions(text: string, sentences: readonly Sentence[]): readonly Attribution[] {
   const quotations = findQuotations(text);
-  const attributions: Attribution[] = [];
+  const passages = readPassages(sentences, quotations);
+  const own = passages.flatMap((passage, i) =>
+    chooseDrafts(findDrafts(passage)).map((draft) => makeFinding(passage, i, draft)),
+  );
+  const findings = chooseFindings([...transcript(passages), ...statedBy(passages), ...own]);
+  return continueQuotations(passages, findings).map((finding) => makeAttribution(text, quotations, finding));
+}
+
+function readPassages(sentences: readonly Sentence[], quotations: readonly Quotation[]): readonly Passage[] {
   let next = 0;
-  for (const sentence of sentences) {
-    while ((quotations[next]?.end ?? Infinity) <= sentence.start) next++;
-    const passage = readPassage(sentence, touching(quotations, next, sentence));
-    const drafts = chooseDrafts(findDrafts(passage));
-    for (const draft of drafts) attributions.push(makeAttribution(passage, draft));
-  }
-  return attributions;
+  return sentences.map((sentence) => {
+    while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
+    return readPassage(sentence, touching(quotations, next, sentence));
+  });
 }
 
 function touching(quotations: readonly Quotation[], from: number, sentence: Sentence): readonly Quotation[] {
@@ -67,24 +86,17 @@ function touching(quotations: readonly Quotation[], from: number, sentence: Sent
 function findDrafts(passage: Passage): readonly Draft[] {
   const drafts: Draft[] = PASSAGE_RULES.flatMap((rule) => rule(passage));
   for (const verb of passage.verbs) {
-    const site = siteOf(passage, verb);
-    if (site === undefined) continue;
-    for (const rule of VERB_RULES) {
-      const draft = rule(site);
-      if (draft === undefined) continue;
-      drafts.push(draft);
-      break;
-    }
+    const draft = firstDraft(cueSites(passage, verb));
+    if (draft !== undefined) drafts.push(draft);
   }
   return drafts;
 }
 
-function siteOf(passage: Passage, verb: VerbGroup): CueSite | undefined {
-  const entry = VERBS[verb.lemma];
-  if (entry === undefined || isQuoted(passage, verb.head) || verb.passive) return undefined;
-  if (verb.negated && entry.cueClass !== 'belief') return undefined;
-  if (verb.form === 'infinitive' || (verb.modal && entry.cueClass !== 'belief')) return undefined;
-  const subject = findSubject(passage, verb);
-  if (subject !== undefined && lowerAt(passage, subject.range.first - 1) === 'as') return undefined;
-  return { passage, verb, entry, subject: subject?.range, clauseStart: subject?.clauseStart ?? verb.first };
+function firstDraft(sites: readonly CueSite[]): Draft | undefined {
+  for (const site of sites)
+    for (const rule of VERB_RULES) {
+      const draft = rule(site);
+      if (draft !== undefined) return draft;
+    }
+  return undefined;
 }

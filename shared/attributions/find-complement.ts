@@ -64,6 +64,8 @@ function complementAt(passage: Passage, at: number, verb: VerbGroup): Complement
 export function skipAdjuncts(passage: Passage, from: number): number {
   let i = from;
   for (let n = 0; n < MAX_ADJUNCTS; n++) {
+    // "that week", "that day"
+    if (lowerAt(passage, i) === 'that' && phraseFrom(passage, i + 1)?.kind === 'time') i++;
     const phrase = phraseFrom(passage, i);
     const word = lowerAt(passage, i);
     if (quotationFrom(passage, i) !== undefined) return i;
@@ -74,7 +76,7 @@ export function skipAdjuncts(passage: Passage, from: number): number {
       if (object === undefined) return i;
       const end = object.kind === 'time' ? object.last : attachments(passage, object);
       const direct = verbFrom(passage, end + 1);
-      if (direct !== undefined && direct.form !== 'ing') return i;
+      if (direct?.form === 'finite' || direct?.form === 'past') return i;
       i = end + 1;
     } else return i;
   }
@@ -89,6 +91,8 @@ function isAdjunctPreposition(word: string): boolean {
 
 /** ", the last day of the forum, that" → the token after the second comma. */
 function overInsert(passage: Passage, comma: number): number | undefined {
+  const next = skipAdjuncts(passage, comma + 1);
+  if (lowerAt(passage, next) === 'that') return next;
   for (let i = comma + 1; i < comma + 30 && i < passage.tokens.length; i++) {
     if (isQuoted(passage, i)) return undefined;
     const lower = lowerAt(passage, i);

@@ -93,11 +93,9 @@ function splits(passage: Tokens, i: number, first: number): boolean {
 /** "those", "some", "the two", "many": a determiner or a number for the whole phrase. */
 function determinerAlone(passage: Tokens, first: number): Phrase | undefined {
   const lower = lowerAt(passage, first);
-  if (
-    /^(?:all|another|both|each|either|few|many|most|neither|none|others?|several|some|such|these|this|those)$/.test(
-      lower,
-    )
-  )
+  if (lower === 'neither' && lowerAt(passage, first + 1) === 'of')
+    return { first, last: first, head: first, kind: 'noun' };
+  if (/^(?:all|another|both|each|either|few|many|most|none|others?|several|some|such|these|this|those)$/.test(lower))
     return { first, last: first, head: first, kind: 'noun' };
   const next = lowerAt(passage, first + 1);
   if (

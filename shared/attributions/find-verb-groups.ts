@@ -31,7 +31,7 @@ function groupFrom(passage: Tokens, first: number, phraseAt: readonly number[]):
     if (next === undefined || /(?:ing)$/.test(lowerAt(passage, next))) return undefined;
     parts.push(next);
   }
-  for (let last = parts.at(-1) ?? first; tagAt(passage, last) === 'AUX'; ) {
+  for (let last = parts.at(-1) ?? first; isAuxiliary(passage, last); ) {
     const next = nextPart(passage, last, phraseAt);
     if (next === undefined) break;
     parts.push(next);
@@ -43,6 +43,11 @@ function groupFrom(passage: Tokens, first: number, phraseAt: readonly number[]):
 function isVerbal(passage: Tokens, i: number): boolean {
   const tag = tagAt(passage, i);
   return tag === 'VERB' || tag === 'AUX';
+}
+
+/** "to have added": *have* before a participle is no verb of its own, whatever its tag. */
+function isAuxiliary(passage: Tokens, i: number): boolean {
+  return tagAt(passage, i) === 'AUX' || passage.tokens[i]?.lemma === 'have';
 }
 
 /** The next verbal word after an auxiliary or *to*, over adverbs and negations. */
@@ -93,7 +98,7 @@ function isPast(passage: Tokens, head: number): boolean {
 function isNegated(passage: Tokens, first: number, head: number): boolean {
   for (let i = first; i <= head; i++)
     if (/^(?:not|n['’]t|never|neither|hardly)$/.test(lowerAt(passage, i))) return true;
-  return /^(?:neither|never|hardly)$/.test(lowerAt(passage, first - 1));
+  return /^(?:neither|never|nor|hardly)$/.test(lowerAt(passage, first - 1));
 }
 
 function formOf(passage: Tokens, head: number, auxiliaries: readonly string[]): VerbForm {

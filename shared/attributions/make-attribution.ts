@@ -1,35 +1,33 @@
-import type { Span } from '../text/span.ts';
+import type { Quotation } from '../text/find-quotations.ts';
+import { covers, type Span } from '../text/span.ts';
 import type { Attribution, AttributionKind } from './attribution.ts';
-import type { Draft } from './draft.ts';
-import { isQuoted, type Passage, type Range } from './passage.ts';
+import type { Finding } from './finding.ts';
 
-/** A draft with its roles as spans of the text. */
-export function makeAttribution(passage: Passage, draft: Draft): Attribution {
+/** What was found, finished: its kind by the share of words in double quotation marks. */
+export function makeAttribution(text: string, quotations: readonly Quotation[], finding: Finding): Attribution {
+  const { source, cue, content, cueClass, rule } = finding;
   return {
-    source: spansOf(passage, draft.source),
-    cue: spansOf(passage, draft.cue),
-    content: spansOf(passage, draft.content),
-    kind: kindOf(passage, draft.content),
-    cueClass: draft.cueClass,
+    source,
+    cue,
+    content,
+    kind: kindOf(text, quotations, content),
+    cueClass,
     confidence: 0.8,
-  };
+    rule,
+  } as Attribution;
 }
 
-function spansOf(passage: Passage, ranges: readonly Range[]): readonly Span[] {
-  return [...ranges]
-    .sort((a, b) => a.first - b.first)
-    .map(({ first, last }) => ({ start: passage.tokens[first]?.start ?? 0, end: passage.tokens[last]?.end ?? 0 }));
-}
-
-function kindOf(passage: Passage, content: readonly Range[]): AttributionKind {
+function kindOf(text: string, quotations: readonly Quotation[], content: readonly Span[]): AttributionKind {
   let words = 0;
   let quoted = 0;
-  for (const { first, last } of content)
-    for (let i = first; i <= last; i++) {
-      if (!/[\p{L}\p{N}]/u.test(passage.tokens[i]?.text ?? '')) continue;
+  for (const span of content) {
+    const double = quotations.filter((q) => q.marks === 'double' && q.start < span.end && span.start < q.end);
+    for (const match of text.slice(span.start, span.end).matchAll(/[\p{L}\p{N}]+/gu)) {
+      const start = span.start + match.index;
       words++;
-      if (isQuoted(passage, i)) quoted++;
+      if (double.some((quotation) => covers(quotation, { start, end: start + 1 }))) quoted++;
     }
+  }
   const share = words === 0 ? 0 : quoted / words;
   return share >= 0.9 ? 'direct' : share < 0.1 ? 'indirect' : 'mixed';
 }

@@ -104,10 +104,10 @@ export function isStop(passage: Pick<Passage, 'tokens'>, index: number): boolean
   return /^(?:[,;:.?!…()[\]"“”«»—–-]|--+|''|\.\.+|[.!?]{2,})$/.test(token.text);
 }
 
-/** A hyphen or a slash with a word hard on both its sides. */
+/** A hyphen, a slash or the full stop of *Chess.com* with a word hard on both its sides. */
 export function isHyphen(passage: Pick<Passage, 'tokens'>, index: number): boolean {
   const token = passage.tokens[index];
-  if (token === undefined || !/^[-–‑/]$/.test(token.text)) return false;
+  if (token === undefined || !/^[-–‑/.]$/.test(token.text)) return false;
   return passage.tokens[index - 1]?.end === token.start && passage.tokens[index + 1]?.start === token.end;
 }
 

@@ -9,6 +9,11 @@ const ROLES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Whether a word is on the list itself. */
+export function isRole(lower: string): boolean {
+  return ROLES.has(lower);
+}
+
 /** Whether a word names a person by office or trade, so that a name may follow it: *spokesman Dmitry Peskov*. */
 export function namesRole(lower: string): boolean {
   return ROLES.has(lower) || /(?:er|or|ist|man|woman|ian|person|ant)$/.test(lower);

@@ -2,7 +2,7 @@ import { objectEnd } from '../content-end.ts';
 import type { CueSite } from '../cue-site.ts';
 import type { Draft } from '../draft.ts';
 import { skipAdjuncts } from '../find-complement.ts';
-import { lowerAt, type Passage, phraseFrom, quotationFrom, type Range, tagAt, verbFrom } from '../passage.ts';
+import { lowerAt, type Passage, phraseFrom, phraseTo, quotationFrom, type Range, tagAt, verbFrom } from '../passage.ts';
 import { attachments, extendRight } from '../phrase-extent.ts';
 
 /** She described the pact as sound. Not: as she described, the pact is sound. */
@@ -35,8 +35,19 @@ export function called(site: CueSite): Draft | undefined {
       phraseFrom(passage, name)?.kind === 'noun' ||
       phraseFrom(passage, name)?.kind === 'name' ||
       /^(?:ADJ|ADV|VERB)$/.test(tag));
-  if (!hasName && !hasQuotation(passage, first, last)) return undefined;
+  if (!hasName && !hasQuotation(passage, first, last) && !hasTwo(passage, first, last)) return undefined;
   return draftOf(site, { first, last }, 'called');
+}
+
+/** "the decision to invade their neighbour a mistake": two phrases side by side. */
+function hasTwo(passage: Passage, first: number, last: number): boolean {
+  return passage.phrases.some(
+    (phrase) =>
+      phrase.first > first &&
+      phrase.first <= last &&
+      phrase.kind !== 'time' &&
+      phraseTo(passage, phrase.first - 1) !== undefined,
+  );
 }
 
 /** Wang called for talks, spoke of a new era, called on Rome to act. The preposition belongs to the cue. */
@@ -69,6 +80,7 @@ export function request(site: CueSite): Draft | undefined {
   if (object === undefined) return undefined;
   const next = extendRight(passage, object).last + 1;
   const infinitive =
+    startsInfinitive(passage, next) ||
     verbFrom(passage, next)?.form === 'infinitive' ||
     (/^(?:not|never)$/.test(lowerAt(passage, next)) && lowerAt(passage, next + 1) === 'to');
   if (!infinitive) return undefined;
@@ -84,7 +96,7 @@ export function advice(site: CueSite): Draft | undefined {
   if (object === undefined) return undefined;
   const first = skipAdjuncts(passage, extendRight(passage, object).last + 1);
   const not = /^(?:not|never)$/.test(lowerAt(passage, first)) ? first + 1 : first;
-  if (verbFrom(passage, not)?.form !== 'infinitive') return undefined;
+  if (!startsInfinitive(passage, not)) return undefined;
   return draftOf(site, { first, last: objectEnd(passage, first) }, 'advice');
 }
 
@@ -105,8 +117,14 @@ export function infinitive(site: CueSite): Draft | undefined {
   if (!entry.frames.has('infinitive') || verb.passive) return undefined;
   const first = skipAdjuncts(passage, verb.last + 1);
   const not = lowerAt(passage, first) === 'not' ? first + 1 : first;
-  if (verbFrom(passage, not)?.form !== 'infinitive') return undefined;
+  if (!startsInfinitive(passage, not)) return undefined;
   return draftOf(site, { first, last: objectEnd(passage, first) }, 'infinitive');
+}
+
+/** "to go", and *to "trust but verify"*. */
+function startsInfinitive(passage: Passage, i: number): boolean {
+  if (verbFrom(passage, i)?.form === 'infinitive') return true;
+  return lowerAt(passage, i) === 'to' && quotationFrom(passage, i + 1) !== undefined;
 }
 
 /** He denied taking money. */
@@ -136,6 +154,8 @@ function skipAdverbs(passage: Passage, from: number): number {
 
 function startsObject(passage: Passage, first: number): boolean {
   if (quotationFrom(passage, first) !== undefined) return true;
+  // an "obvious lack"
+  if (/^(?:DET|PRON)$/.test(tagAt(passage, first)) && quotationFrom(passage, first + 1) !== undefined) return true;
   const phrase = phraseFrom(passage, first);
   return phrase !== undefined && phrase.kind !== 'time';
 }

@@ -12,9 +12,10 @@ import { contentAround } from './according-to.ts';
 export function inView(passage: Passage): readonly Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < passage.tokens.length; i++) {
-    if (isQuoted(passage, i) || !/^(?:in|from|to)$/.test(lowerAt(passage, i))) continue;
+    if (isQuoted(passage, i) || !/^(?:in|to)$/.test(lowerAt(passage, i))) continue;
     const phrase = phraseOf(passage, i + 1);
     if (phrase === undefined || phrase.first !== i + 1 || !VIEW_NOUNS.has(lowerAt(passage, phrase.head))) continue;
+    if (lowerAt(passage, i) === 'to' && lowerAt(passage, phrase.head) !== 'mind') continue;
     const roles = possessed(passage, i, phrase.head) ?? ofSource(passage, i, phrase.head);
     if (roles === undefined || !(isStop(passage, roles.next) || isStop(passage, i - 1))) continue;
     const content = contentAround(passage, i, roles.next);

@@ -1,7 +1,7 @@
 import { clauseEnd } from '../content-end.ts';
 import type { CueSite } from '../cue-site.ts';
 import type { Draft } from '../draft.ts';
-import { findComplement } from '../find-complement.ts';
+import { findComplement, startsBareClause } from '../find-complement.ts';
 import { invertedSubject } from '../find-subject.ts';
 import {
   isQuoted,
@@ -24,7 +24,8 @@ export function parenthetical(site: CueSite): Draft | undefined {
   const { passage, verb, entry } = site;
   if (!entry.frames.has('clause') && entry.cueClass !== 'speech') return undefined;
   if (verb.form === 'ing' || verb.form === 'infinitive' || verb.passive) return undefined;
-  const inverted = site.subject === undefined ? invertedSubject(passage, verb) : undefined;
+  const inverted =
+    site.subject === undefined && !entry.frames.has('listener') ? invertedSubject(passage, verb) : undefined;
   const source = site.subject ?? inverted;
   if (source === undefined) return undefined;
   const before = precedingContent(passage, site.clauseStart);
@@ -39,11 +40,14 @@ export function parenthetical(site: CueSite): Draft | undefined {
 
 /** The stop where the cue's clause ends, if nothing in it can be content of its own. */
 function clauseStop(site: CueSite, closed: boolean): number | undefined {
-  const { passage, verb } = site;
+  const { passage, verb, entry } = site;
   const complement = findComplement(site);
+  // "all told": somebody is told.
+  if (verb.lemma === 'tell' && phraseFrom(passage, verb.last + 1) === undefined) return undefined;
   if (complement.kind === 'that' || complement.kind === 'question') return undefined;
   if (complement.kind === 'end') return complement.start;
   if (complement.kind === 'quotation') return isStop(passage, complement.start - 1) ? complement.start - 1 : undefined;
+  if (!entry.frames.has('clause')) return undefined;
   if (complement.kind === 'bare' && !closed) return undefined;
   if (complement.kind === 'other' && !closed && !/^(?:told|asked)$/.test(lowerAt(passage, verb.head))) {
     // "Russia, he said after the talks, will": no object, no clause.
@@ -55,14 +59,14 @@ function clauseStop(site: CueSite, closed: boolean): number | undefined {
 function stopFrom(passage: Passage, from: number): number {
   let i = from;
   while (i < passage.tokens.length && (isQuoted(passage, i) || !/^(?:[,;:.?!—–]|--)$/.test(lowerAt(passage, i)))) {
-    if (quotationFrom(passage, i) !== undefined) return i;
     i++;
   }
   return i;
 }
 
 /** What goes on after the clause: a second quotation, or the rest of a sentence that the clause interrupted. */
-function contentAfter(passage: Passage, stop: number, before: Range): readonly Range[] {
+export function contentAfter(passage: Passage, at: number, before: Range): readonly Range[] {
+  const stop = nextQuotationStop(passage, at) ?? at;
   const separator = lowerAt(passage, stop);
   const start = quotationFrom(passage, stop) === undefined ? stop + 1 : stop;
   if (passage.tokens[start] === undefined) return [];
@@ -70,10 +74,22 @@ function contentAfter(passage: Passage, stop: number, before: Range): readonly R
   if (quotation !== undefined) return [{ first: start, last: clauseEnd(passage, start) }];
   if (!/^(?:,|—|–|--)$/.test(separator)) return [];
   const whole = isWholeQuotation(passage, before);
-  if (whole && !/^(?:and|but|or)$/.test(lowerAt(passage, start))) return [];
+  const goesOn = /^(?:and|but|or)$/.test(lowerAt(passage, start)) && startsBareClause(passage, start + 1);
+  if (whole && !goesOn) return [];
   if (!whole && endsSentence(passage, start)) return [];
   const last = clauseEnd(passage, start - 1);
   return last >= start ? [{ first: start, last }] : [];
+}
+
+/** "Hard," he told his host, Ana Ruiz, at the hall, "but fair": the second quotation after more commas. */
+function nextQuotationStop(passage: Passage, stop: number): number | undefined {
+  if (lowerAt(passage, stop) !== ',') return undefined;
+  for (let i = stop + 1; i < stop + 25 && i < passage.tokens.length; i++) {
+    if (quotationFrom(passage, i) !== undefined) return isStop(passage, i - 1) ? i - 1 : undefined;
+    const verb = verbFrom(passage, i);
+    if (verb?.form === 'finite' || verb?.form === 'past' || /^[;:.]$/.test(lowerAt(passage, i))) return undefined;
+  }
+  return undefined;
 }
 
 function isWholeQuotation(passage: Passage, range: Range): boolean {

@@ -1,0 +1,73 @@
+import type { CueSite } from './cue-site.ts';
+import { findSubject } from './find-subject.ts';
+import { LIGHT_VERBS, PARTICLE_VERBS } from './lexicon/phrasal-cues.ts';
+import { makeEntries, type VerbEntry } from './lexicon/verb-entry.ts';
+import { VERBS } from './lexicon/verbs.ts';
+import { isQuoted, lowerAt, type Passage, phraseOf, type Range, tagAt, type VerbGroup } from './passage.ts';
+
+const PARTICLES = makeEntries('speech', PARTICLE_VERBS);
+const LIGHT: VerbEntry = { cueClass: 'belief', frames: new Set(['clause']) };
+const LIGHT_SPEECH: VerbEntry = { cueClass: 'speech', frames: new Set(['clause']) };
+const LIGHT_WORDS = new Map(Object.entries(LIGHT_VERBS).map(([verb, words]) => [verb, new Set(words.split(' '))]));
+
+/** What a verb may be as a cue, the longest reading first: *expressed hope*, then *expressed*. */
+export function cueSites(passage: Passage, verb: VerbGroup): readonly CueSite[] {
+  if (isQuoted(passage, verb.head)) return [];
+  const readings = verb.passive ? [state(passage, verb)] : [light(passage, verb), particle(passage, verb), plain(verb)];
+  return readings.flatMap((reading) => {
+    if (reading === undefined || !isReal(reading.verb, reading.entry)) return [];
+    const subject = findSubject(passage, reading.verb);
+    if (subject !== undefined && lowerAt(passage, subject.range.first - 1) === 'as') return [];
+    return [{ passage, ...reading, subject: subject?.range, clauseStart: subject?.clauseStart ?? verb.first }];
+  });
+}
+
+interface Reading {
+  readonly verb: VerbGroup;
+  readonly entry: VerbEntry;
+}
+
+/** Told, not planned or left out: not *did not say*, *would say*, *to say*; *does not believe* is a belief. */
+function isReal(verb: VerbGroup, entry: VerbEntry): boolean {
+  if (verb.form === 'infinitive') return false;
+  return entry.cueClass === 'belief' || !(verb.negated || verb.modal);
+}
+
+function plain(verb: VerbGroup): Reading | undefined {
+  const entry = VERBS[verb.lemma];
+  return entry && { verb, entry };
+}
+
+function particle(passage: Passage, verb: VerbGroup): Reading | undefined {
+  const one = `${verb.lemma} ${lowerAt(passage, verb.last + 1)}`;
+  const two = `${one} ${lowerAt(passage, verb.last + 2)}`;
+  const entry = PARTICLES[two] ?? PARTICLES[one];
+  return entry && { verb: withLast(verb, verb.last + (entry === PARTICLES[two] ? 2 : 1)), entry };
+}
+
+/** "is convinced": a state of mind that looks like a passive. */
+function state(passage: Passage, verb: VerbGroup): Reading | undefined {
+  const isState = LIGHT_WORDS.get('be')?.has(lowerAt(passage, verb.head)) === true;
+  return isState ? { verb: { ...verb, passive: false }, entry: LIGHT } : undefined;
+}
+
+/** "took the view", "is firmly convinced", "expressed little doubt": a word or two may stand between. */
+function light(passage: Passage, verb: VerbGroup): Reading | undefined {
+  const words = LIGHT_WORDS.get(verb.lemma);
+  if (words === undefined) return undefined;
+  for (let i = verb.last + 1; i <= verb.last + 4; i++) {
+    if (words.has(lowerAt(passage, i))) {
+      const phrase = phraseOf(passage, i);
+      if (phrase !== undefined && phrase.last !== i) return undefined;
+      return { verb: withLast(verb, i), entry: verb.lemma === 'be' || verb.lemma === 'have' ? LIGHT : LIGHT_SPEECH };
+    }
+    if (!/^(?:DET|ADJ|ADV|PRON)$/.test(tagAt(passage, i))) return undefined;
+  }
+  return undefined;
+}
+
+function withLast(verb: VerbGroup, last: number): VerbGroup {
+  const before = verb.pieces.slice(0, -1);
+  const tail: Range = { first: verb.pieces.at(-1)?.first ?? verb.first, last };
+  return { ...verb, last, pieces: [...before, tail] };
+}

@@ -1,0 +1,34 @@
+import { clauseEnd } from '../content-end.ts';
+import type { Draft } from '../draft.ts';
+import { startsBareClause } from '../find-complement.ts';
+import { namesRole } from '../lexicon/roles.ts';
+import { lowerAt, type Passage, phraseFrom } from '../passage.ts';
+import { extendRight } from '../phrase-extent.ts';
+
+/**
+ * To her, the pact is a mistake. For Ana Ruiz, the minister, it was a win. Not: for Rome, it rained; to work, it needs
+ * time; for years, it rained.
+ */
+export function forWhom(passage: Passage): readonly Draft[] {
+  if (!/^(?:for|to)$/.test(lowerAt(passage, 0))) return [];
+  const phrase = phraseFrom(passage, 1);
+  if (phrase === undefined || phrase.kind === 'time') return [];
+  const head = lowerAt(passage, phrase.head);
+  const source = extendRight(passage, phrase);
+  const isPerson =
+    /^(?:him|her|them)$/.test(head) || namesRole(head) || source.last > phrase.last || phrase.last - phrase.first === 1;
+  if (!isPerson || lowerAt(passage, source.last + 1) !== ',') return [];
+  if (phrase.kind === 'noun' && !namesRole(head)) return [];
+  const first = source.last + 2;
+  if (!startsBareClause(passage, first)) return [];
+  const last = clauseEnd(passage, first);
+  return [
+    {
+      source: [source],
+      cue: [{ first: 0, last: 0 }],
+      content: [{ first, last }],
+      cueClass: 'belief',
+      rule: 'for-whom',
+    },
+  ];
+}

@@ -1,0 +1,77 @@
+import { clauseEnd } from '../content-end.ts';
+import type { Draft } from '../draft.ts';
+import { invertedSubject } from '../find-subject.ts';
+import { POSSESSIVES } from '../lexicon/function-words.ts';
+import { CLAIM_NOUNS } from '../lexicon/noun-cues.ts';
+import { isQuoted, lowerAt, type Passage, type Phrase, type Range, tagAt, tokenAt, verbFrom } from '../passage.ts';
+
+/**
+ * Rome's position remains that prices fall. His claim that prices fell. The view, put forth by the bank, that prices
+ * fall. Not: the position that he held; a report that fell to the floor.
+ */
+export function nounCue(passage: Passage): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const phrase of passage.phrases) {
+    if (!CLAIM_NOUNS.has(tokenAt(passage, phrase.head).lemma) || isQuoted(passage, phrase.head)) continue;
+    const draft = copula(passage, phrase) ?? clause(passage, phrase) ?? putForth(passage, phrase);
+    if (draft !== undefined) drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** "Rome's position remains that": the verb is part of the cue. */
+function copula(passage: Passage, phrase: Phrase): Draft | undefined {
+  const verb = verbFrom(passage, phrase.last + 1);
+  const source = possessor(passage, phrase);
+  if (verb === undefined || source === undefined || !/^(?:be|remain|stay)$/.test(verb.lemma)) return undefined;
+  let first = verb.last + 1;
+  while (tagAt(passage, first) === 'ADV') first++;
+  if (lowerAt(passage, first) !== 'that') return undefined;
+  return draftOf(passage, source, [{ first: phrase.head, last: verb.last }], first);
+}
+
+/** "his claim that prices fell", "American concerns that". */
+function clause(passage: Passage, phrase: Phrase): Draft | undefined {
+  const first = phrase.last + 1;
+  if (lowerAt(passage, first) !== 'that' || verbFrom(passage, first + 1) !== undefined) return undefined;
+  const source = possessor(passage, phrase);
+  return source && draftOf(passage, source, [{ first: phrase.head, last: phrase.head }], first);
+}
+
+/** "the narrative put forth by officials seeks to assure the world that", "the opinion voiced in Rome that". */
+function putForth(passage: Passage, phrase: Phrase): Draft | undefined {
+  const verb = verbFrom(passage, phrase.last + 1);
+  if (verb === undefined || (verb.form !== 'past' && verb.lemma !== 'put')) return undefined;
+  if (!/^(?:advance|express|make|offer|present|put|raise|repeat|share|voice)$/.test(verb.lemma)) return undefined;
+  const particle = /^(?:forth|forward|out)$/.test(lowerAt(passage, verb.last + 1)) ? verb.last + 1 : verb.last;
+  const preposition = lowerAt(passage, particle + 1);
+  if (!/^(?:by|in)$/.test(preposition)) return undefined;
+  const source = invertedSubject(passage, { ...verb, last: particle + 1 });
+  if (source === undefined) return undefined;
+  const that = findThat(passage, source.last + 1);
+  return that === undefined ? undefined : draftOf(passage, source, [{ first: phrase.head, last: particle }], that);
+}
+
+function findThat(passage: Passage, from: number): number | undefined {
+  for (let i = from; i < from + 12; i++) {
+    if (passage.tokens[i] === undefined || /^[,;:.]$/.test(lowerAt(passage, i))) return undefined;
+    if (lowerAt(passage, i) === 'that') return i;
+  }
+  return undefined;
+}
+
+/** *his* claim, *Rome's* claim, *American* concerns, the claim *of the bank*: not *the claim*. */
+function possessor(passage: Passage, phrase: Phrase): Range | undefined {
+  if (POSSESSIVES.has(lowerAt(passage, phrase.first))) return { first: phrase.first, last: phrase.first };
+  for (let i = phrase.head - 1; i > phrase.first; i--)
+    if (/^['’]s?$/.test(lowerAt(passage, i))) return { first: phrase.first, last: i };
+  const owner = phrase.head - 1;
+  const isNation = owner >= phrase.first && /^\p{Lu}/u.test(tokenAt(passage, owner).text) && owner > 0;
+  return isNation ? { first: owner, last: owner } : undefined;
+}
+
+function draftOf(passage: Passage, source: Range, cue: readonly Range[], first: number): Draft | undefined {
+  const last = clauseEnd(passage, first);
+  if (last < first) return undefined;
+  return { source: [source], cue, content: [{ first, last }], cueClass: 'speech', rule: 'noun-cue' };
+}

@@ -1,0 +1,74 @@
+import { clauseEnd } from '../content-end.ts';
+import type { Draft } from '../draft.ts';
+import { findSubject } from '../find-subject.ts';
+import { VERBS } from '../lexicon/verbs.ts';
+import { isQuoted, isStop, lowerAt, type Passage, type Range, tagAt, type VerbGroup, verbFrom } from '../passage.ts';
+import { precedingContent } from '../preceding-content.ts';
+import { contentAfter } from './parenthetical.ts';
+
+/**
+ * The minister was quoted as saying that prices fell. He is said to have added, prices fall. It was announced that prices
+ * fell. Not: he is said to be rich; it should be noted that.
+ */
+export function passive(passage: Passage): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const verb of passage.verbs) {
+    if (!verb.passive || isQuoted(passage, verb.head) || verb.negated || verb.modal) continue;
+    const draft = quotedAs(passage, verb) ?? saidToHave(passage, verb) ?? announced(passage, verb);
+    if (draft !== undefined) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function quotedAs(passage: Passage, verb: VerbGroup): Draft | undefined {
+  if (!/^(?:cite|quote|report|record|hear)$/.test(verb.lemma)) return undefined;
+  let as = verb.last + 1;
+  for (let n = 0; n < 12 && lowerAt(passage, as) !== 'as' && !/^[,;.]$/.test(lowerAt(passage, as)); n++) as++;
+  const saying = verbFrom(passage, as + 1);
+  if (lowerAt(passage, as) !== 'as' || saying?.form !== 'ing') return undefined;
+  const cue = [...verb.pieces.slice(0, -1), ...joined(verb.pieces.at(-1), as, saying.last)];
+  return around(passage, verb, cue, saying.last + 1);
+}
+
+function joined(piece: Range | undefined, as: number, last: number): readonly Range[] {
+  if (piece === undefined) return [{ first: as, last }];
+  return piece.last === as - 1 ? [{ first: piece.first, last }] : [piece, { first: as, last }];
+}
+
+function saidToHave(passage: Passage, verb: VerbGroup): Draft | undefined {
+  if (!/^(?:say|report|understand|believe|think|allege|reckon|know)$/.test(verb.lemma)) return undefined;
+  const infinitive = verbFrom(passage, verb.last + 1);
+  if (infinitive?.form !== 'infinitive' || VERBS[infinitive.lemma]?.frames.has('clause') !== true) return undefined;
+  return around(passage, verb, [{ first: verb.first, last: infinitive.last }], infinitive.last + 1);
+}
+
+function around(passage: Passage, verb: VerbGroup, cue: readonly Range[], next: number): Draft | undefined {
+  const subject = findSubject(passage, verb);
+  if (subject === undefined) return undefined;
+  const source = [subject.range];
+  if (isStop(passage, next)) {
+    const before = precedingContent(passage, subject.clauseStart);
+    if (before !== undefined)
+      return {
+        source,
+        cue,
+        content: [before, ...contentAfter(passage, next, before)],
+        cueClass: 'speech',
+        rule: 'quoted-as',
+      };
+  }
+  const first = /^[,:]$/.test(lowerAt(passage, next)) ? next + 1 : next;
+  if (passage.tokens[first] === undefined) return undefined;
+  const last = clauseEnd(passage, first);
+  return last < first ? undefined : { source, cue, content: [{ first, last }], cueClass: 'speech', rule: 'quoted-as' };
+}
+
+/** Nobody is named: the source stays empty. */
+function announced(passage: Passage, verb: VerbGroup): Draft | undefined {
+  if (lowerAt(passage, verb.first - 1) !== 'it' || VERBS[verb.lemma]?.frames.has('clause') !== true) return undefined;
+  let first = verb.last + 1;
+  while (tagAt(passage, first) === 'ADV') first++;
+  if (lowerAt(passage, first) !== 'that') return undefined;
+  const last = clauseEnd(passage, first);
+  return { source: [], cue: verb.pieces, content: [{ first, last }], cueClass: 'speech', rule: 'announced' };
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../../text/span.ts';
+import { type Finding, spansOf } from '../finding.ts';
+import { lastWord, lowerAt, type Passage, tagAt, tokenAt } from '../passage.ts';
+
+interface Label {
+  /** Index of the sentence it opens. */
+  readonly sentence: number;
+  /** Index of its colon. */
+  readonly colon: number;
+  readonly name: string;
+  readonly asks: boolean;
+}
+
+const QUESTIONERS = /^(?:q|question|questions|reporter|reporters|journalist|moderator|interviewer|host)$/;
+
+/**
+ * A transcript: `Ana Ruiz: Prices will fall.` with questions (`Q:`, or a label before a question mark) or with speakers
+ * taking turns. The label is the source, its colon the cue. Not: a headline `Ruiz: prices fall`, `Outlook: rain`.
+ */
+export function transcript(passages: readonly Passage[]): readonly Finding[] {
+  const labels = passages.flatMap((_, i) => labelOf(passages, i));
+  if (!isTranscript(labels)) return [];
+  const repeated = (name: string) => labels.filter((label) => label.name === name).length > 1;
+  return labels.flatMap((label, n) => {
+    if (label.asks || !(label.name.includes(' ') || /^a$/i.test(label.name) || repeated(label.name))) return [];
+    const until = labels[n + 1]?.sentence ?? passages.length;
+    return [findingOf(passages, label, until)];
+  });
+}
+
+function labelOf(passages: readonly Passage[], i: number): readonly Label[] {
+  const passage = passages[i];
+  if (passage === undefined || i === 0 || passages[i - 1]?.paragraph === passage.paragraph) return [];
+  for (let colon = 1; colon <= 6; colon++) {
+    if (lowerAt(passage, colon) === ':') {
+      const name = passage.tokens
+        .slice(0, colon)
+        .map(({ text }) => text)
+        .join(' ');
+      return [{ sentence: i, colon, name, asks: QUESTIONERS.test(name.toLowerCase()) || endsAsking(passages, i) }];
+    }
+    const names =
+      tagAt(passage, colon - 1) === 'PROPN' || /^(?:q|a|question|answer|reporter)$/.test(lowerAt(passage, colon - 1));
+    if (!names) return [];
+  }
+  return [];
+}
+
+function endsAsking(passages: readonly Passage[], first: number): boolean {
+  let last = first;
+  while (passages[last + 1]?.paragraph === passages[first]?.paragraph) last++;
+  const passage = passages[last];
+  return passage !== undefined && tokenAt(passage, passage.tokens.length - 1).text === '?';
+}
+
+function isTranscript(labels: readonly Label[]): boolean {
+  if (labels.some((label) => label.asks) && labels.some((label) => !label.asks)) return true;
+  const turns = new Map<string, number>();
+  for (const { name } of labels) turns.set(name, (turns.get(name) ?? 0) + 1);
+  return [...turns.values()].filter((count) => count > 1).length > 1;
+}
+
+/** The answer runs over paragraphs until the next label. */
+function findingOf(passages: readonly Passage[], label: Label, until: number): Finding {
+  const passage = passages[label.sentence] as Passage;
+  const source = spansOf(passage, [{ first: 0, last: label.colon - 1 }]);
+  const cue = spansOf(passage, [{ first: label.colon, last: label.colon }]);
+  const content: Span[] = [...spansOf(passage, [{ first: label.colon + 1, last: lastWord(passage) }])];
+  const sentence = Math.min(until, passages.length) - 1;
+  for (const later of passages.slice(label.sentence + 1, sentence + 1))
+    content.push(...spansOf(later, [{ first: 0, last: lastWord(later) }]));
+  return { source, cue, content, cueClass: 'speech', rule: 'transcript', sentence };
+}
