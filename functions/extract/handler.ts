@@ -15,9 +15,13 @@ import { s3ArticleFiles } from '../../shared/stores/s3-article-files.ts';
 import { countOutcome } from './count-outcome.ts';
 import { createExtract } from './extract.ts';
 
-const metrics = new Metrics({ namespace: METRICS.namespace, serviceName: METRICS.service });
+const metrics = new Metrics({
+  namespace: METRICS.namespace,
+  serviceName: process.env[ENV.SERVICE_NAME] ?? METRICS.service,
+});
 const now = (): Date => new Date();
-const log = jsonLog(console.log, now);
+// Past the console, whose lines Lambda begins with a time and an id: what is no longer JSON cannot be searched.
+const log = jsonLog((line) => process.stdout.write(`${line}\n`), now);
 
 const extract = createExtract({
   files: s3ArticleFiles(new S3Client()),

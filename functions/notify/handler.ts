@@ -11,8 +11,13 @@ import { openDynamoClaimStore } from '../../shared/stores/dynamo-claim-store.ts'
 import { snsNoticeSender } from '../../shared/stores/sns-notice-sender.ts';
 import { createNotify } from './notify.ts';
 
-const metrics = new Metrics({ namespace: METRICS.namespace, serviceName: METRICS.service });
+const metrics = new Metrics({
+  namespace: METRICS.namespace,
+  serviceName: process.env[ENV.SERVICE_NAME] ?? METRICS.service,
+});
 const now = (): Date => new Date();
+// Past the console, whose lines Lambda begins with a time and an id: what is no longer JSON cannot be searched.
+const log = jsonLog((line) => process.stdout.write(`${line}\n`), now);
 
 const COUNTED: Readonly<Partial<Record<Sending, string>>> = {
   sent: METRICS.names.noticesSent,
@@ -24,7 +29,7 @@ const notify = createNotify({
   store: openDynamoClaimStore({ client: new DynamoDBClient(), table: readEnv(ENV.TABLE_NAME) }),
   sender: snsNoticeSender({ client: new SNSClient(), topicArn: readEnv(ENV.TOPIC_ARN) }),
   now,
-  log: jsonLog(console.log, now),
+  log,
   onSending: (sending) => {
     const name = COUNTED[sending];
     if (name !== undefined) metrics.addMetric(name, MetricUnit.Count, 1);
