@@ -7,7 +7,10 @@ import type { ArticleIntake } from './article-intake.ts';
 import type { ClaimStore } from './claim-store.ts';
 import { PipelineFunction } from './pipeline-function.ts';
 
-/** Ten files of JSON lines at the size limit, some 1,500 short articles each, with every write retried now and then. */
+/**
+ * A file of JSON lines at the size limit holds some thousand articles. What a batch does not finish in this time comes
+ * again, and its finished articles are then only looked up.
+ */
 export const EXTRACT_TIMEOUT = Duration.minutes(5);
 
 export interface ClaimExtractionProps {

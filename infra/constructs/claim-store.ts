@@ -41,7 +41,7 @@ export class ClaimStore extends Construct {
 
   /** Lets `grantee` read and write items. It cannot scan, nor touch the table itself. */
   grantReadWrite(grantee: IGrantable): void {
-    this.grant(grantee, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem']);
+    this.grant(grantee, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem']);
     this.grantQuery(grantee);
   }
 

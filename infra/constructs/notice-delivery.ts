@@ -96,9 +96,10 @@ export class NoticeDelivery extends Construct {
         batchSize: 10,
         reportBatchItemFailures: true,
         bisectBatchOnError: true,
-        // The function parks a notice after five failures of its own. These are for when it cannot even run: with
-        // Lambda's back-off some hours, well within the day that the stream is kept.
-        retryAttempts: 20,
+        // The function parks a notice by itself after five failures. These limits are for when it cannot run at all:
+        // many quick tries, since a crash while sending holds a notice back for half a minute, and half a day of the
+        // day that the stream is kept.
+        retryAttempts: 1000,
         maxRecordAge: Duration.hours(12),
         onFailure: this.skipped.asDestination(),
       }),

@@ -5,11 +5,11 @@ import { makeTemplate, resourcesOf } from '../make-stack.ts';
 const QUEUE = 'arn:aws:sqs:eu-central-1:111122223333:claims';
 
 describe('NoticeDelivery', () => {
-  it('given a notice that cannot be sent, then it is tried alone, for half a day, and then parked', () => {
+  it('given a notice that cannot be sent, then it is tried alone, for half a day at most, and then put aside', () => {
     makeTemplate().hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       BisectBatchOnFunctionError: true,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
-      MaximumRetryAttempts: 20,
+      MaximumRetryAttempts: 1000,
       MaximumRecordAgeInSeconds: 12 * 3600,
       DestinationConfig: {
         OnFailure: { Destination: { 'Fn::GetAtt': [Match.stringLikeRegexp('^DeliverySkipped'), 'Arn'] } },
