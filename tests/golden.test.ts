@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { analyseSample, BROKEN_SAMPLES, goldenOf, listSamples, readSample, SAMPLES } from './support/samples.ts';
+
+describe('samples', () => {
+  it.each(listSamples(SAMPLES))('given %s, then its claims are exactly those kept beside it', (name) => {
+    const golden = goldenOf(name);
+    const kept = existsSync(golden) ? readFileSync(golden, 'utf8') : 'no file; `npm run golden` writes it';
+    expect(analyseSample(name)).toBe(kept);
+  });
+
+  it('given the broken ones, then each is rejected for its own reason', () => {
+    const codes = listSamples(BROKEN_SAMPLES).map((name) => {
+      const reading = readSample(BROKEN_SAMPLES, name);
+      return [name, reading.kind === 'rejected' ? reading.error.code : 'article'];
+    });
+    expect(codes).toEqual([
+      ['2022-05-04-empty.txt', 'article/empty'],
+      ['2023-07-02-communique-francais.txt', 'article/language-unsupported'],
+      ['2024-12-01-cut-off.jsonl', 'article/bad-json'],
+    ]);
+  });
+});
