@@ -5,9 +5,12 @@ const MAX_WIDTH = 100;
 // One or two breaks can fall so by chance, as with a headline over its standfirst.
 const MIN_BREAKS = 3;
 
+// People who wrap by hand break a word too early now and then.
+const SLACK = 8;
+
 /**
  * Text wrapped at a column, joined again into a paragraph a line, so that a sentence never ends at a line's end. Done only
- * where the wrapping is evident: a line ends when the next word would not fit, or with a sentence, and half of the full
+ * where the wrapping is evident: a line ends when the next word would hardly fit, or with a sentence, and half of the full
  * lines end within one. `Beijing objects\nMoscow agrees` has two paragraphs and is left alone.
  */
 export function joinWrappedLines(text: string): string {
@@ -44,7 +47,7 @@ function isListItem(line: string): boolean {
 function isFull(line: string, next: string, width: number): boolean {
   const blank = next.indexOf(' ');
   const firstWord = blank === -1 ? next.length : blank;
-  return line.length + 1 + firstWord > width;
+  return line.length + 1 + firstWord > width - SLACK;
 }
 
 function endsSentence(line: string): boolean {
