@@ -6,10 +6,18 @@ export function chooseDrafts(drafts: readonly Draft[]): readonly Draft[] {
   const chosen: Draft[] = [];
   const ordered = [...drafts].sort((a, b) => extent(b) - extent(a));
   for (const draft of ordered) {
-    if (overlapsItself(draft)) continue;
-    if (chosen.every((other) => !clash(draft, other) || isNested(draft, other))) chosen.push(draft);
+    const fitting = variants(draft).find(
+      (variant) =>
+        !overlapsItself(variant) && chosen.every((other) => !clash(variant, other) || isNested(variant, other)),
+    );
+    if (fitting !== undefined) chosen.push(fitting);
   }
   return chosen.sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+/** "attacked the firms, which deny it": where the firms are taken, *which* stands for them. */
+function variants(draft: Draft): readonly Draft[] {
+  return draft.source.length > 1 ? [draft, { ...draft, source: draft.source.slice(-1) }] : [draft];
 }
 
 function all(draft: Draft): readonly Range[] {

@@ -6,6 +6,7 @@ import {
   lowerAt,
   type Passage,
   phraseFrom,
+  quotationTo,
   tagAt,
   type VerbGroup,
   verbFrom,
@@ -44,6 +45,7 @@ function trimStops(passage: Passage, last: number, from: number): number {
 function endsClause(passage: Passage, i: number): boolean {
   const lower = lowerAt(passage, i);
   if (lower === ';') return true;
+  if (quotationTo(passage, i - 1) !== undefined && endsAfterQuotation(passage, i)) return true;
   if (/^(?:,|—|–|--)$/.test(lower)) return opensCue(passage, i + 1);
   return /^(?:and|but)$/.test(lower) && opensVerbCue(passage, i);
 }
@@ -51,8 +53,30 @@ function endsClause(passage: Passage, i: number): boolean {
 /** ", adding that", ", according to", ", as Wang put it", ", and the minister said", "and urged". */
 function opensCue(passage: Passage, from: number): boolean {
   if (lowerAt(passage, from) === 'according' && lowerAt(passage, from + 1) === 'to') return true;
-  if (/^(?:though|although)$/.test(lowerAt(passage, from)) || isSetOff(passage, from)) return true;
+  if (/^(?:though|although|however|compared|whereas)$/.test(lowerAt(passage, from)) || isSetOff(passage, from))
+    return true;
+  if (resumes(passage, from) || namesOccasion(passage, from)) return true;
   return opensVerbCue(passage, from) || (isJoint(lowerAt(passage, from)) && hasOwnCue(passage, from + 1));
+}
+
+/** "…," referring to the vote; "…" when she was asked. */
+function endsAfterQuotation(passage: Passage, i: number): boolean {
+  const verb = verbFrom(passage, i);
+  if (verb?.form === 'ing') return /^[,.?!]$/.test(lowerAt(passage, i - 2));
+  return /^(?:when|as|while|after|before)$/.test(lowerAt(passage, i)) && opensSentence(passage, i + 1);
+}
+
+/** "Ruiz, who said it rains, left": a verb right after the comma goes on with the clause around. */
+function resumes(passage: Passage, from: number): boolean {
+  const verb = verbFrom(passage, from);
+  return verb !== undefined && (verb.form === 'finite' || verb.form === 'past') && speaks(verb);
+}
+
+/** ", in an interview with the paper". */
+function namesOccasion(passage: Passage, from: number): boolean {
+  if (!/^(?:in|during|at)$/.test(lowerAt(passage, from))) return false;
+  const phrase = phraseFrom(passage, from + 1);
+  return phrase !== undefined && /^(?:interview|statement|speech|tweet|briefing)$/.test(lowerAt(passage, phrase.head));
 }
 
 /** ", adding that", "and urged". */
@@ -61,7 +85,11 @@ function opensVerbCue(passage: Passage, from: number): boolean {
   let i = joined ? from + 1 : from;
   while (tagAt(passage, i) === 'ADV') i++;
   const verb = verbFrom(passage, i);
-  return verb !== undefined && speaks(verb) && (verb.form === 'ing' || (joined && verb.form !== 'infinitive'));
+  if (verb === undefined || !speaks(verb)) return false;
+  // "he spoke to her and asked her to stay": as likely part of what is told.
+  if (/^(?:agree|ask|invite|offer|promise|propose|tell|threaten|thank)$/.test(verb.lemma) && verb.form !== 'ing')
+    return false;
+  return verb.form === 'ing' || (joined && verb.form !== 'infinitive');
 }
 
 function isJoint(word: string): boolean {

@@ -37,12 +37,13 @@ function nameInside(tokens: readonly Token[], i: number): Correction | undefined
   if (!/^(?:VERB|AUX|ADJ|ADV|NOUN|X)$/.test(token.tag) || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return undefined;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
-  const afterName = before?.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before.text);
-  if (token.tag === 'VERB' && afterName && !isTitleCase(tokens)) return { tag: 'PROPN' };
+  const isInside = before !== undefined && !/^["“:.?!—–-]$/.test(before.text) && !/^''$/.test(before.text);
+  if (token.tag === 'VERB' && isInside && !isTitleCase(tokens)) return { tag: 'PROPN' };
   // "Grant Shapps told": a sentence does not begin with a bare verb and a name.
   const opens = before === undefined || /^[".,“]$/.test(before.text);
   const isBase = token.tag === 'VERB' && token.lemma === token.text.toLowerCase();
   if (opens && isBase && after?.tag === 'PROPN' && tokens[i + 2]?.tag === 'VERB') return { tag: 'PROPN' };
+  if (opens && isBase && after?.tag === 'VERB' && VERBS[after.lemma] !== undefined) return { tag: 'PROPN' };
   return undefined;
 }
 

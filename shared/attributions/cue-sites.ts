@@ -1,5 +1,5 @@
 import type { CueSite } from './cue-site.ts';
-import { findSubject } from './find-subject.ts';
+import { findSubject, type Subject } from './find-subject.ts';
 import { LIGHT_VERBS, PARTICLE_VERBS } from './lexicon/phrasal-cues.ts';
 import { makeEntries, type VerbEntry } from './lexicon/verb-entry.ts';
 import { VERBS } from './lexicon/verbs.ts';
@@ -18,8 +18,22 @@ export function cueSites(passage: Passage, verb: VerbGroup): readonly CueSite[] 
     if (reading === undefined || !isReal(reading.verb, reading.entry)) return [];
     const subject = findSubject(passage, reading.verb);
     if (subject !== undefined && lowerAt(passage, subject.range.first - 1) === 'as') return [];
-    return [{ passage, ...reading, subject: subject?.range, clauseStart: subject?.clauseStart ?? verb.first }];
+    return [
+      {
+        passage,
+        ...reading,
+        subject: subject?.range,
+        source: sourceOf(subject),
+        clauseStart: subject?.clauseStart ?? verb.first,
+      },
+    ];
   });
+}
+
+function sourceOf(subject: Subject | undefined): readonly Range[] {
+  if (subject === undefined) return [];
+  const { range, relative } = subject;
+  return relative === undefined ? [range] : [range, { first: relative, last: relative }];
 }
 
 interface Reading {

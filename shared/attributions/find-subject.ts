@@ -1,4 +1,5 @@
 import { namesRole } from './lexicon/roles.ts';
+import { VERBS } from './lexicon/verbs.ts';
 import {
   isQuoted,
   isStop,
@@ -18,6 +19,8 @@ import { extendRight } from './phrase-extent.ts';
 
 export interface Subject {
   readonly range: Range;
+  /** The relative pronoun that stands for it: *the embassy, which* said. */
+  readonly relative?: number;
   /** The first token of the clause where the subject stands before its verb; the verb's own where it is shared. */
   readonly clauseStart: number;
 }
@@ -46,8 +49,16 @@ function skipAdverbsLeft(passage: Passage, from: number): number {
       tag === 'ADV' || /^(?:since|also|both|all|then|not|never|neither|long|now)$/.test(lowerAt(passage, i));
     if (isAdverb && phraseOf(passage, i) === undefined && i >= 0) i--;
     else if (isTimePhrase(passage, i)) i = beforeTime(passage, i);
+    else if (lowerAt(passage, i) === ')' && bracketBefore(passage, i) !== undefined)
+      i = (bracketBefore(passage, i) ?? i) - 1;
     else return i;
   }
+}
+
+/** "John Kasich (R-OH) said": a short bracket. */
+function bracketBefore(passage: Passage, closing: number): number | undefined {
+  for (let i = closing - 1; i > closing - 10 && i >= 0; i--) if (lowerAt(passage, i) === '(') return i;
+  return undefined;
 }
 
 function isTimePhrase(passage: Passage, i: number): boolean {
@@ -64,7 +75,8 @@ function beforeTime(passage: Passage, i: number): number {
 function directSubject(passage: Passage, i: number): Subject | undefined {
   const relative = relativeSubject(passage, i);
   if (relative !== undefined) return relative;
-  const phrase = phraseTo(passage, i);
+  // "A report published on Monday said": the participle belongs to the phrase before it.
+  const phrase = phraseTo(passage, i) ?? governorOverParticiple(passage, i);
   if (phrase === undefined || isQuoted(passage, i)) return undefined;
   return subjectFrom(passage, phrase);
 }
@@ -76,7 +88,7 @@ function relativeSubject(passage: Passage, i: number): Subject | undefined {
   const phrase = phraseTo(passage, before);
   if (phrase === undefined) return undefined;
   const range = subjectFrom(passage, phrase)?.range;
-  return range && { range, clauseStart: i };
+  return range && { range, relative: i, clauseStart: i };
 }
 
 /** The phrase with what it is attached to on its left: *the head of* the alliance, *Ukraine and* its partners. */
@@ -179,10 +191,12 @@ function insertedSubject(passage: Passage, from: number): Subject | undefined {
     const open = openingOf(passage, comma);
     if (open === undefined) return undefined;
     const insert = { first: open + 1, last: comma - 1 };
-    const phrase = phraseTo(passage, open - 1);
-    if (isApposition(passage, insert)) apposition ??= insert;
+    const phrase = phraseTo(passage, skipBracket(passage, open - 1));
+    if (isAge(passage, insert)) {
+      apposition = undefined;
+    } else if (isApposition(passage, insert)) apposition ??= insert;
     else if (!isInsert(passage, insert)) return undefined;
-    if (phrase !== undefined && !isQuoted(passage, open - 1) && phrase.kind !== 'time') {
+    if (phrase !== undefined && !isQuoted(passage, open - 1) && phrase.kind !== 'time' && !isAge(passage, phrase)) {
       const subject = subjectFrom(passage, phrase);
       if (subject === undefined) return undefined;
       return withAppositions(passage, subject, apposition);
@@ -190,6 +204,15 @@ function insertedSubject(passage: Passage, from: number): Subject | undefined {
     comma = open;
   }
   return undefined;
+}
+
+function skipBracket(passage: Passage, i: number): number {
+  return lowerAt(passage, i) === ')' ? (bracketBefore(passage, i) ?? i) - 1 : i;
+}
+
+/** "Ana Ruiz, 58, said". */
+function isAge(passage: Passage, range: Range): boolean {
+  return range.first === range.last && tagAt(passage, range.first) === 'NUM';
 }
 
 function openingOf(passage: Passage, comma: number): number | undefined {
@@ -259,7 +282,7 @@ function sharedSubject(passage: Passage, verb: VerbGroup, from: number, depth: n
   const earlier = earlierVerb(passage, verb, i);
   if (earlier === undefined) return undefined;
   const subject = findSubject(passage, earlier, depth + 1);
-  return subject && { range: subject.range, clauseStart: verb.first };
+  return subject && { ...subject, clauseStart: verb.first };
 }
 
 /** The nearest verb to the left in the narrator's words that can share its subject. */
@@ -267,8 +290,17 @@ function earlierVerb(passage: Passage, verb: VerbGroup, from: number): VerbGroup
   const index = passage.verbAt[verb.first] ?? -1;
   const candidates = passage.verbs.slice(Math.max(0, index - 8), index).reverse();
   const outside = candidates.filter((v) => v.last < from && !isQuoted(passage, v.head));
-  const alike = outside.find((v) => sharesForm(passage, v, verb));
-  return alike;
+  const alike = outside.filter((v) => sharesForm(passage, v, verb));
+  // "He says he admires her and calls her able": the earlier cue, not the verb of what it tells.
+  return alike.find((v) => speaks(v) && isPresent(passage, v) === isPresent(passage, verb)) ?? alike[0];
+}
+
+function speaks(verb: VerbGroup): boolean {
+  return VERBS[verb.lemma]?.cueClass === 'speech';
+}
+
+function isPresent(passage: Passage, verb: VerbGroup): boolean {
+  return verb.form === 'finite' && verb.first === verb.head && lowerAt(passage, verb.head).endsWith('s');
 }
 
 function sharesForm(passage: Passage, a: VerbGroup, b: VerbGroup): boolean {
@@ -302,18 +334,18 @@ function participleSubject(passage: Passage, verb: VerbGroup, i: number, depth: 
   if (!/^(?:,|and|but|while|by|in|for|before|after|when|—|–|--|then)$/.test(word) && i >= 0) return undefined;
   const main = mainVerb(passage, verb) ?? laterVerb(passage, verb);
   const subject = main && findSubject(passage, main, depth + 1);
-  return subject && { range: subject.range, clauseStart: verb.first };
+  return subject && { ...subject, clauseStart: verb.first };
 }
 
 function mainVerb(passage: Passage, verb: VerbGroup): VerbGroup | undefined {
   const index = passage.verbAt[verb.first] ?? -1;
-  for (let n = index - 1; n >= Math.max(0, index - 12); n--) {
-    const earlier = passage.verbs[n];
-    if (earlier === undefined || isQuoted(passage, earlier.head)) continue;
-    if (earlier.form === 'ing' || earlier.form === 'infinitive') continue;
-    if (findDirect(passage, earlier) || invertedSubject(passage, earlier) !== undefined) return earlier;
-  }
-  return undefined;
+  const earlier = passage.verbs
+    .slice(Math.max(0, index - 12), index)
+    .reverse()
+    .filter((v) => !isQuoted(passage, v.head) && v.form !== 'ing' && v.form !== 'infinitive')
+    .filter((v) => findDirect(passage, v) || invertedSubject(passage, v) !== undefined);
+  // "Sanders denounced those who attack women, saying": the cue, not the nearest verb.
+  return earlier.find(speaks) ?? earlier[0];
 }
 
 /** "Citing costs, the firm said …": the main verb comes after. */

@@ -1,4 +1,3 @@
-import type { CueSite } from './cue-site.ts';
 import { isQuoted, lowerAt, type Passage, phraseOf, quotationTo, type Range, tagAt, verbOf } from './passage.ts';
 
 /** The words of a sentence before a clause like *he said*: all of them, back to the last semicolon or dateline. */
@@ -48,27 +47,13 @@ export function datelineEnd(passage: Passage): number {
   return 0;
 }
 
-/** "On Friday", "In an interview with the paper", "Asked about it", "Speaking in Rome": nothing that can be said. */
+/** "On Friday", "In an interview with the paper", "Asked about it", "Later, when it rained": nothing that can be said. */
 export function isFrame(passage: Passage, range: Range): boolean {
   const first = lowerAt(passage, range.first);
-  if (/^(?:asked|speaking|writing|but|and|yet|however|so|instead|still|later|earlier|then|also|meanwhile)$/.test(first))
-    return !range || verbOf(passage, range.first) !== undefined || range.last === range.first;
-  for (let i = range.first; i <= range.last; i++) {
-    const verb = verbOf(passage, i);
-    if (
-      verb !== undefined &&
-      (verb.form === 'finite' || verb.form === 'past') &&
-      !/^(?:ADP|SCONJ)$/.test(tagAt(passage, range.first))
-    )
-      return false;
-  }
-  return (
-    phraseOf(passage, range.first)?.kind === 'time' ||
-    /^(?:ADP|SCONJ)$/.test(tagAt(passage, range.first)) ||
-    tagAt(passage, range.first) === 'ADV'
-  );
-}
-
-export function subjectOf(site: CueSite): readonly Range[] {
-  return site.subject === undefined ? [] : [site.subject];
+  if (/^(?:and|but|yet|so)$/.test(first) && range.first < range.last)
+    return isFrame(passage, { first: range.first + 1, last: range.last });
+  if (phraseOf(passage, range.first)?.kind === 'time') return true;
+  const verb = verbOf(passage, range.first);
+  if (verb?.form === 'ing' || verb?.form === 'past' || verb?.form === 'infinitive') return true;
+  return /^(?:ADP|SCONJ|ADV|CCONJ)$/.test(tagAt(passage, range.first));
 }

@@ -14,11 +14,12 @@ export function forwardClause(site: CueSite): Draft | undefined {
   const complement = findComplement(site);
   if (complement.kind === 'end') return undefined;
   if (complement.kind === 'other' && !takesAnything(site)) return undefined;
+  if (complement.kind === 'question' && !takesQuestion(site, lowerAt(passage, complement.start))) return undefined;
   const first = complement.start;
   const last = clauseEnd(passage, first);
   if (last < first) return undefined;
   return {
-    source: [subject],
+    source: site.source,
     cue: verb.pieces,
     content: [{ first, last }],
     cueClass: entry.cueClass,
@@ -26,7 +27,12 @@ export function forwardClause(site: CueSite): Draft | undefined {
   };
 }
 
+/** "asked if", "wondered when"; "said when asked" tells the occasion. */
+function takesQuestion(site: CueSite, word: string): boolean {
+  return /^(?:how|what|whether|why)$/.test(word) || /^(?:ask|explain|know|understand|wonder)$/.test(site.verb.lemma);
+}
+
 /** Verbs that take nothing but clauses: "said in short the talks failed". */
 function takesAnything(site: CueSite): boolean {
-  return site.verb.lemma === 'say' && !/^(?:goodbye|hello|no|yes)$/.test(lowerAt(site.passage, site.verb.last + 1));
+  return site.verb.lemma === 'say' && lowerAt(site.passage, site.verb.last + 1) !== 'goodbye';
 }

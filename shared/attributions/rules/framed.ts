@@ -166,5 +166,5 @@ function hasQuotation(passage: Passage, first: number, last: number): boolean {
 
 function draftOf(site: CueSite, content: Range, rule: string, cue = site.verb.pieces): Draft | undefined {
   if (site.subject === undefined || content.last < content.first) return undefined;
-  return { source: [site.subject], cue, content: [content], cueClass: site.entry.cueClass, rule };
+  return { source: site.source, cue, content: [content], cueClass: site.entry.cueClass, rule };
 }

@@ -12,6 +12,7 @@ import {
   quotationFrom,
   quotationTo,
   type Range,
+  tagAt,
   verbFrom,
 } from '../passage.ts';
 import { isFrame, precedingContent } from '../preceding-content.ts';
@@ -30,30 +31,42 @@ export function parenthetical(site: CueSite): Draft | undefined {
   if (source === undefined) return undefined;
   const before = precedingContent(passage, site.clauseStart);
   if (before === undefined) return undefined;
-  const closed = quotationTo(passage, before.last) !== undefined;
-  const end = inverted === undefined ? clauseStop(site, closed) : stopFrom(passage, inverted.last + 1);
+  const end = inverted === undefined ? clauseStop(site, before) : stopFrom(passage, inverted.last + 1);
   if (end === undefined) return undefined;
   const content = [before, ...contentAfter(passage, end, before)];
   if (content.length > 1 && isFrame(passage, before) && lowerAt(passage, end) === ':') content.shift();
-  return { source: [source], cue: verb.pieces, content, cueClass: entry.cueClass, rule: 'parenthetical' };
+  return {
+    source: site.subject === undefined ? [source] : site.source,
+    cue: verb.pieces,
+    content,
+    cueClass: entry.cueClass,
+    rule: 'parenthetical',
+  };
 }
 
 /** The stop where the cue's clause ends, if nothing in it can be content of its own. */
-function clauseStop(site: CueSite, closed: boolean): number | undefined {
+function clauseStop(site: CueSite, before: Range): number | undefined {
   const { passage, verb, entry } = site;
   const complement = findComplement(site);
+  const closed = quotationTo(passage, before.last) !== undefined;
   // "all told": somebody is told.
   if (verb.lemma === 'tell' && phraseFrom(passage, verb.last + 1) === undefined) return undefined;
-  if (complement.kind === 'that' || complement.kind === 'question') return undefined;
   if (complement.kind === 'end') return complement.start;
+  if (complement.kind === 'that' || !entry.frames.has('clause')) return undefined;
+  // On Friday, he said, "No": the quotation alone is content.
+  if (!closed && isFrame(passage, before)) return undefined;
   if (complement.kind === 'quotation') return isStop(passage, complement.start - 1) ? complement.start - 1 : undefined;
-  if (!entry.frames.has('clause')) return undefined;
+  if (complement.kind === 'question' && !(closed && isOccasion(lowerAt(passage, complement.start)))) return undefined;
   if (complement.kind === 'bare' && !closed) return undefined;
-  if (complement.kind === 'other' && !closed && !/^(?:told|asked)$/.test(lowerAt(passage, verb.head))) {
-    // "Russia, he said after the talks, will": no object, no clause.
-    if (phraseFrom(passage, verb.last + 1) !== undefined) return undefined;
-  }
+  // "Russia, he said after the talks, will": no object, no clause.
+  if (complement.kind === 'other' && !closed && !/^(?:ADP|SCONJ)$/.test(tagAt(passage, complement.start)))
+    return undefined;
   return stopFrom(passage, verb.last + 1);
+}
+
+/** "No," he told them when asked. */
+function isOccasion(word: string): boolean {
+  return word === 'when' || word === 'if' || word === 'where';
 }
 
 function stopFrom(passage: Passage, from: number): number {
