@@ -5,7 +5,7 @@ const MIB = 1024 * 1024;
 /** One article, as bytes. A year of a column fits; past this it is a dump of something, and would hold up the queue. */
 export const MAX_ARTICLE_BYTES = 5 * MIB;
 
-// A whole file of JSON lines: its bytes, one line's text and the readings have to fit a function of 1 GiB at once.
+// A whole file of JSON lines: its bytes and all its readings are in memory at once, 0.5 GB of a function's 1.7 at the most.
 export const MAX_LINES_BYTES = 64 * MIB;
 
 /** One article, in UTF-16 units of its normalised text: a book. More would not end within a function's time. */

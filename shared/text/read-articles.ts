@@ -3,6 +3,7 @@ import type { ArticleFile, Reading } from './article-file.ts';
 import { checkSize, MAX_ARTICLE_BYTES, MAX_LINES_BYTES } from './article-limits.ts';
 import { decodeText } from './decode-text.ts';
 import { makeArticle } from './make-article.ts';
+import { markdownToText } from './markdown-to-text.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
 import { parseHtmlArticle } from './parse-html-article.ts';
 import { parseJsonArticle, parseJsonLine } from './parse-json-article.ts';
@@ -10,11 +11,11 @@ import type { RawArticle } from './raw-article.ts';
 import { splitLines } from './split-lines.ts';
 import { unzip } from './unzip.ts';
 
-type Form = 'text' | 'html' | 'json' | 'lines';
+type Form = 'text' | 'markdown' | 'html' | 'json' | 'lines';
 
 const FORMS: Readonly<Record<string, Form>> = {
   '.txt': 'text',
-  '.md': 'text',
+  '.md': 'markdown',
   '.html': 'html',
   '.htm': 'html',
   '.json': 'json',
@@ -24,6 +25,7 @@ const FORMS: Readonly<Record<string, Form>> = {
 
 const PARSERS: Readonly<Record<Exclude<Form, 'lines'>, (key: string, text: string) => RawArticle>> = {
   text: parseFrontMatter,
+  markdown: parseMarkdown,
   html: parseHtmlArticle,
   json: parseJsonArticle,
 };
@@ -56,6 +58,11 @@ export function readLine(line: ArticleFile, number: number): readonly Reading[] 
 function formOf(key: string): Form {
   const name = key.toLowerCase().replace(/\.gz$/, '');
   return FORMS[name.slice(name.lastIndexOf('.'))] ?? 'text';
+}
+
+function parseMarkdown(key: string, text: string): RawArticle {
+  const raw = parseFrontMatter(key, text);
+  return { ...raw, text: markdownToText(raw.text) };
 }
 
 function readLines(file: ArticleFile, bytes: Uint8Array): readonly Reading[] {
