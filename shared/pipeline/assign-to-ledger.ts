@@ -1,5 +1,5 @@
 import { makeNotice } from '../notices/make-notice.ts';
-import { assignClaims } from '../novelty/assign-claims.ts';
+import { type Assignment, assignClaims } from '../novelty/assign-claims.ts';
 import type { Report, Statement } from '../novelty/statement.ts';
 import type { Ledger, LedgerWrite } from '../stores/claim-store.ts';
 import type { Article } from '../text/article.ts';
@@ -26,7 +26,7 @@ export function assignToLedger(assignment: LedgerAssignment): LedgerWrite {
   const others = withoutReportsOf(ledger);
   const copied = copyReports(assignment);
   const rest = claims.filter((claim) => !copied.some((report) => report.claim === claim.index));
-  const assigned = assignClaims({ article, sentences, watch: watch.id, claims: rest, earlier: others });
+  const assigned = shorten(assignClaims({ article, sentences, watch: watch.id, claims: rest, earlier: others }));
 
   const reports = [...copied, ...assigned.reports];
   const known = new Map([...(assignment.original?.statements ?? []), ...ledger.statements].map((s) => [s.id, s]));
@@ -50,6 +50,38 @@ function withoutReportsOf(ledger: Ledger): readonly Statement[] {
   return ledger.statements.map((statement) =>
     reported.has(statement.id) ? { ...statement, reports: Math.max(0, statement.reports - 1) } : statement,
   );
+}
+
+// A speech printed whole is one claim of a hundred thousand characters. Its spans stand in the article; what is kept
+// with every report of it has to fit a store's item several times over.
+const LONGEST_WORDING = 10_000;
+const LONGEST_SIGNATURE = 100_000;
+
+function shorten({ statements, reports }: Assignment): Pick<Assignment, 'statements' | 'reports'> {
+  return {
+    statements: statements.map((statement) => ({
+      ...statement,
+      wording: clamp(statement.wording),
+      // Of a signature that is missing, novelty makes one from the wording.
+      signature: statement.signature.length <= LONGEST_SIGNATURE ? statement.signature : '',
+      firstReport: shortenReport(statement.firstReport),
+    })),
+    reports: reports.map(shortenReport),
+  };
+}
+
+function shortenReport(report: Report): Report {
+  const { nearest, ...decision } = report.decision;
+  return {
+    ...report,
+    wording: clamp(report.wording),
+    decision:
+      nearest === undefined ? decision : { ...decision, nearest: { ...nearest, wording: clamp(nearest.wording) } },
+  };
+}
+
+function clamp(wording: string): string {
+  return wording.length <= LONGEST_WORDING ? wording : `${wording.slice(0, LONGEST_WORDING - 2).toWellFormed()} …`;
 }
 
 // The same text under another key tells what the first one told, whenever it was published.

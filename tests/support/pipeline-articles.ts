@@ -1,0 +1,32 @@
+import type { ArticleFile } from '../../shared/text/article-file.ts';
+
+export interface ArticleParts {
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly published?: string;
+  readonly text: string;
+}
+
+/** A text file with front matter, as it would land. */
+export function makeArticleFile(key: string, { text, ...details }: ArticleParts): ArticleFile {
+  const lines = Object.entries({ outlet: 'Harbour Times', published: '2023-03-07', ...details });
+  const matter = lines.map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  return makeFile(key, ['---', ...matter, '---', text].join('\n'));
+}
+
+/** Any bytes under any key. */
+export function makeFile(key: string, text: string): ArticleFile {
+  return { key, bytes: Buffer.from(text), metadata: {}, arrived: '2023-03-08T08:59:00.000Z' };
+}
+
+// Statements that concern the watch beyond any doubt, in the plainest form: what is tested is not how they are found.
+export const ENERGY =
+  'Relations between Russia and China have never been closer than since the gas pipeline was opened, Russian President Vladimir Putin said on Tuesday.';
+
+export const ENERGY_RETOLD =
+  'Vladimir Putin said on Tuesday that relations between Russia and China have never been closer than since the gas pipeline was opened. He spoke in the Kremlin.';
+
+export const VISAS =
+  'China will expand its cooperation with Russia on visas and tourism next spring, Chinese Foreign Minister Qin Gang said on Tuesday.';
+
+export const WEATHER = 'The harbour will stay closed because of the storm, harbour master Ana Okoro said on Tuesday.';
