@@ -20,6 +20,7 @@ export interface CountryWord extends Span {
 
 const KINDS: readonly CountryWordKind[] = ['name', 'demonym', 'capital', 'seat'];
 const NAME_OF = new Map<string, string>();
+const DEMONYM_OF = new Map<string, string>();
 const WORDS: Readonly<Record<CountryWordKind, Map<string, string>>> = {
   name: new Map(),
   demonym: new Map(),
@@ -56,6 +57,11 @@ export function countryOfSeat(words: string): string | undefined {
 /** The name to show for a code: `RU` → `Russia`. */
 export function nameOfCountry(code: string): string | undefined {
   return NAME_OF.get(code);
+}
+
+/** The adjective for a code: `CN` → `Chinese`. */
+export function demonymOfCountry(code: string): string | undefined {
+  return DEMONYM_OF.get(code);
 }
 
 /** Every word that stands for a country, in order, the longest at each place: *South China Sea* holds none. */
@@ -104,6 +110,7 @@ function readLists(): void {
   for (const [code, demonym] of Object.entries(demonymsInEnglish.nationalities)) {
     // Where a nationality is unknown the list repeats the name, and explains itself in brackets.
     if (/[(,]| - /.test(demonym) || WORDS.name.has(keyOf(demonym))) continue;
+    if (!NOT_TAKEN.has(demonym)) DEMONYM_OF.set(code, demonym);
     addWords(code, '', { demonyms: [demonym, ...pluralOf(demonym)] });
   }
   for (const [code, { name, capital }] of Object.entries(listed)) {

@@ -1,0 +1,268 @@
+import {
+  familyNameOf,
+  isKnownByFamilyName,
+  officialsByFamilyName,
+  officialsByName,
+  termsOn,
+} from './directory/find-officials.ts';
+import type { Official, Term } from './directory/official.ts';
+import { FAMILY_FIRST_COUNTRIES, FIRST_FAMILY_NAMES } from './family-names.ts';
+import type { NameMention } from './find-names.ts';
+import { keyOfName } from './name-key.ts';
+import type { Role } from './read-role.ts';
+import type { SentenceWords } from './read-words.ts';
+
+/** A person named in an article, with every place that names them. */
+export interface Person {
+  /** The fullest name in use. */
+  readonly name: string;
+  readonly official?: Official;
+  /** The offices held on the day of the article, from the directory. */
+  readonly terms: readonly Term[];
+  /** What the article says they are, in the order of the text. */
+  readonly roles: readonly Role[];
+  readonly country?: string;
+  readonly gender?: 'male' | 'female';
+  readonly mentions: readonly NameMention[];
+  /** False for a family name that no full name in the article or the directory explains. */
+  readonly resolved: boolean;
+  /** Something says that it is a person and no firm or place. */
+  readonly certain: boolean;
+  /** An official of another state has the same name. */
+  readonly sharesOfficialName: boolean;
+}
+
+interface Draft {
+  mentions: NameMention[];
+  official?: Official;
+}
+
+/** The people of an article. *Qin* belongs to the Qin Gang named before or after; else to the directory's. */
+export function findPeople(
+  sentences: readonly SentenceWords[],
+  names: readonly NameMention[],
+  day: string | undefined,
+): readonly Person[] {
+  const drafts: Draft[] = [];
+  const byKey = new Map<string, Draft>();
+  const full = names.filter((name) => isFull(name) && !isHeadingOnly(sentences, name, names));
+  for (const mention of full) addFull(mention, drafts, byKey, day);
+  const byWord = draftsByWord(drafts);
+  for (const mention of names) {
+    if (isFull(mention)) continue;
+    addShort(mention, drafts, byWord, day);
+  }
+  return drafts.map((draft) => makePerson(draft, day));
+}
+
+function isFull(name: NameMention): boolean {
+  return (
+    / |\p{Ll}-\p{Lu}/u.test(name.name) &&
+    name.name.includes(' ') &&
+    !/^(?:von|van|de|di|al|el|le|da|bin|ibn)( \p{Ll}+)* \p{Lu}[\p{L}-]+$/iu.test(name.name)
+  );
+}
+
+/** In a title set in capitals any two words look like a name: there only what the body also has counts. */
+function isHeadingOnly(
+  sentences: readonly SentenceWords[],
+  mention: NameMention,
+  names: readonly NameMention[],
+): boolean {
+  if (sentences[mention.sentence]?.heading !== true || officialsByName(mention.name).length > 0) return false;
+  const key = keyOfName(mention.name);
+  return !names.some((other) => other.sentence !== mention.sentence && keyOfName(other.name) === key);
+}
+
+function addFull(mention: NameMention, drafts: Draft[], byKey: Map<string, Draft>, day: string | undefined): void {
+  const key = keyOfName(mention.name);
+  const official = officialOf(mention, officialsByName(mention.name), day);
+  const known =
+    byKey.get(key) ??
+    drafts.find((draft) => official !== undefined && draft.official === official) ??
+    drafts.find((draft) => draft.mentions.some((other) => isShorterForm(keyOfName(other.name), key)));
+  const draft = known ?? { mentions: [] };
+  if (known === undefined) drafts.push(draft);
+  draft.mentions.push(mention);
+  draft.official ??= official;
+  byKey.set(key, draft);
+}
+
+/** *Tayyip Erdogan* and *Recep Tayyip Erdogan*: the words of one stand in the other, the last one in both. */
+function isShorterForm(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a.split(' '), b.split(' ')] : [b.split(' '), a.split(' ')];
+  if (short.length < 2 || short.length === long.length) return false;
+  return short.at(-1) === long.at(-1) && short.every((word) => long.includes(word));
+}
+
+/** The official meant by a name: not one whose country the article denies, nor one of two. */
+function officialOf(
+  mention: NameMention,
+  officials: readonly Official[],
+  day: string | undefined,
+): Official | undefined {
+  const country = mention.roles.map((role) => role.country).find((found) => found !== undefined);
+  const fitting = officials.filter(
+    (official) =>
+      (country === undefined ||
+        official.country === undefined ||
+        official.country === country ||
+        official.nationality === country) &&
+      (mention.gender === undefined || official.gender === mention.gender),
+  );
+  if (fitting.length <= 1) return fitting[0];
+  const serving = fitting.filter((official) => termsOn(official, day).length > 0);
+  const offices = mention.roles.map((role) => role.office);
+  const inOffice = serving.filter((official) => official.terms.some((term) => offices.includes(term.office)));
+  if (inOffice.length === 1) return inOffice[0];
+  return serving.length === 1 ? serving[0] : undefined;
+}
+
+/** By each word of their names that can stand alone: the family name, or of *Wang Yi* the first. */
+function draftsByWord(drafts: readonly Draft[]): Map<string, Draft[]> {
+  const byWord = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const words = new Set<string>();
+    for (const { name } of draft.mentions) for (const word of shortForms(name, countryOf(draft))) words.add(word);
+    for (const alias of draft.official?.aliases ?? []) if (!alias.includes(' ')) words.add(keyOfName(alias));
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), draft]);
+  }
+  return byWord;
+}
+
+function shortForms(name: string, country: string | undefined): readonly string[] {
+  const words = name.split(' ');
+  const forms = [keyOfName(familyNameOf(name, country)), keyOfName(words.at(-1) ?? name)];
+  const first = keyOfName(words[0] ?? name);
+  if (
+    country === undefined ? FIRST_FAMILY_NAMES.has((words[0] ?? '').toLowerCase()) : FAMILY_FIRST_COUNTRIES.has(country)
+  ) {
+    return country === undefined ? [first, ...forms] : [first];
+  }
+  return forms;
+}
+
+function countryOf(draft: Draft): string | undefined {
+  return (
+    draft.official?.country ??
+    draft.mentions.flatMap((mention) => mention.roles).find((role) => role.country !== undefined)?.country
+  );
+}
+
+/** A name of one word: somebody named in full, else an official, else, with a title, a person of that name alone. */
+function addShort(mention: NameMention, drafts: Draft[], byWord: Map<string, Draft[]>, day: string | undefined): void {
+  const key = keyOfName(mention.name);
+  const named = (byWord.get(key) ?? []).filter((draft) => agrees(mention, draft));
+  const draft = nearest(named, mention);
+  if (draft !== undefined) {
+    draft.mentions.push(mention);
+    return;
+  }
+  const official = officialOfFamilyName(mention, day);
+  if (official === undefined && !mention.certain) {
+    byWord.get(key)?.at(-1)?.mentions.push(mention);
+    if (byWord.has(key)) return;
+  }
+  const added: Draft = { mentions: [mention], ...(official === undefined ? {} : { official }) };
+  drafts.push(added);
+  byWord.set(key, [...(byWord.get(key) ?? []), added]);
+}
+
+function agrees(mention: NameMention, draft: Draft): boolean {
+  const gender = draft.official?.gender ?? draft.mentions.find((other) => other.gender !== undefined)?.gender;
+  if (mention.gender !== undefined && gender !== undefined && mention.gender !== gender) return false;
+  const country = countryOf(draft);
+  return mention.roles.every(
+    (role) =>
+      role.country === undefined ||
+      country === undefined ||
+      role.country === country ||
+      draft.official?.nationality === role.country,
+  );
+}
+
+/** The one named last before the mention, else the first after it. */
+function nearest(drafts: readonly Draft[], mention: NameMention): Draft | undefined {
+  let best: Draft | undefined;
+  let bestAt = -1;
+  for (const draft of drafts) {
+    for (const other of draft.mentions) {
+      const at = other.sentence * 1000 + other.first;
+      if (at < mention.sentence * 1000 + mention.first && at > bestAt) {
+        best = draft;
+        bestAt = at;
+      }
+    }
+  }
+  return best ?? drafts[0];
+}
+
+/**
+ * *Lavrov* alone is Sergey Lavrov. *Miller* alone might be anybody: a spokesman's family name needs his office or
+ * his country beside it, and a name that two officials bear tells neither.
+ */
+function officialOfFamilyName(mention: NameMention, day: string | undefined): Official | undefined {
+  const officials = officialsByFamilyName(mention.name);
+  if (officials.length === 0) return undefined;
+  const fitting = officials.filter((official) => mention.gender === undefined || official.gender === mention.gender);
+  const byRole = fitting.filter((official) =>
+    mention.roles.some((role) => termsOn(official, day).some((term) => fitsOffice(role, term, official))),
+  );
+  if (byRole.length === 1) return byRole[0];
+  if (mention.roles.length > 0 || byRole.length > 1) return undefined;
+  const known = fitting.filter(
+    (official) => isKnownByFamilyName(official) && (day === undefined || termsOn(official, day).length > 0),
+  );
+  return known.length === 1 && (officials.length === 1 || fitting.length === 1) ? known[0] : undefined;
+}
+
+/** Whether an office may be what a title or a description says. */
+export function fitsOffice(role: Role, term: Term, official: Official): boolean {
+  if (role.office !== term.office && !role.or.includes(term.office)) return false;
+  if (role.country !== undefined && role.country !== (term.country ?? official.nationality)) return false;
+  return role.body === undefined || term.body === undefined || role.body === term.body;
+}
+
+function makePerson(draft: Draft, day: string | undefined): Person {
+  const { official, mentions } = draft;
+  const roles = mentions.flatMap((mention) => mention.roles);
+  const country = official === undefined ? countryOf(draft) : official.country;
+  const gender = official?.gender ?? mentions.find((mention) => mention.gender !== undefined)?.gender;
+  const name = nameOf(draft);
+  return {
+    name,
+    terms: official === undefined ? [] : termsOn(official, day),
+    roles,
+    mentions,
+    resolved: official !== undefined || name.includes(' '),
+    certain: official !== undefined || mentions.some((mention) => mention.certain),
+    sharesOfficialName: official === undefined && officialsByName(name).length > 0,
+    ...(official === undefined ? {} : { official }),
+    ...(country === undefined ? {} : { country }),
+    ...(gender === undefined ? {} : { gender }),
+  };
+}
+
+/** The fullest name: the article's own spelling, unless the directory has more of it. */
+function nameOf({ mentions, official }: Draft): string {
+  let longest = mentions[0]?.name ?? '';
+  for (const { name } of mentions) if (name.split(' ').length > longest.split(' ').length) longest = name;
+  if (official === undefined) return longest;
+  return longest.split(' ').length >= official.name.split(' ').length ? longest : official.name;
+}
+
+/** An official as a person of the article, where only the office is named. */
+export function makeListedPerson(official: Official, day: string | undefined): Person {
+  return {
+    name: official.name,
+    official,
+    terms: termsOn(official, day),
+    roles: [],
+    gender: official.gender,
+    ...(official.country === undefined ? {} : { country: official.country }),
+    mentions: [],
+    resolved: true,
+    certain: true,
+    sharesOfficialName: false,
+  };
+}

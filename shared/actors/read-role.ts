@@ -1,0 +1,153 @@
+import type { Token } from '../sentences/token.ts';
+import { findPhrasesAnyCase, makePhrases, type Phrases } from './find-phrases.ts';
+import { OFFICE_WORDS, type OfficeWords } from './office-words.ts';
+import { GENDERED_WORDS } from './person-titles.ts';
+import type { SentenceWords } from './read-words.ts';
+
+/** What a title or a description says of a person. */
+export interface Role {
+  /** The office it names. */
+  readonly office: string;
+  /** Offices that it may stand for as well: *the diplomat* for a foreign minister. */
+  readonly or: readonly string[];
+  readonly country?: string;
+  /** The organisation: `NATO`, `European Union`. */
+  readonly body?: string;
+  readonly former: boolean;
+  readonly gender?: 'male' | 'female';
+  /** Its words as written, without articles: `independent analyst in Russia`. */
+  readonly text: string;
+  /** Its nouns and adjectives in lower case, for *the new champion* after *world champion*. */
+  readonly words: ReadonlySet<string>;
+}
+
+const OFFICE_PHRASES: Phrases<OfficeWords> = makePhrases(
+  OFFICE_WORDS.flatMap((office) => office.words.map((words) => [words, office] as const)),
+);
+const EXPERTS = new Set(['analyst', 'expert', 'scholar', 'fellow', 'journalist', 'director']);
+const ARTICLES = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'another',
+  'same',
+  'new',
+  "'s",
+  '’s',
+  'his',
+  'her',
+  'its',
+  'their',
+  'own',
+]);
+
+/** What the tokens from `first` to `end` say somebody is; `undefined` where they name no office or calling. */
+export function readRole(words: SentenceWords, first: number, end: number): Role | undefined {
+  const { tokens } = words.sentence;
+  const kept = keptTokens(words, first, end);
+  const phrase = findPhrasesAnyCase(kept, OFFICE_PHRASES)[0];
+  if (phrase === undefined) return undefined;
+  const range = tokens.slice(first, end);
+  const text = range.map((token) => token.text.toLowerCase()).join(' ');
+  const officeStart = kept[phrase.first]?.start ?? 0;
+  const before = range.filter((token) => token.start < officeStart).map((token) => token.text.toLowerCase());
+  const body = words.bodies.find((other) => other.first >= first && other.end <= end)?.value;
+  const office = refineOffice(phrase.value.is, text, before);
+  const country = countryOfRole(words, first, end, { officeStart, expert: EXPERTS.has(office) }) ?? body?.country;
+  const gender = range.map((token) => GENDERED_WORDS[token.text.toLowerCase()]).find((found) => found !== undefined);
+  return {
+    office,
+    or: office === phrase.value.is ? (phrase.value.or ?? []) : [],
+    former: before.some((word) => word === 'former' || word === 'ex' || word === 'ex-' || word === 'onetime'),
+    text: plainText(range),
+    words: new Set(kept.filter((token) => /^\p{L}{3,}/u.test(token.text)).map((token) => token.text.toLowerCase())),
+    ...(country === undefined ? {} : { country }),
+    ...(body === undefined || body.country !== undefined ? {} : { body: body.names[0] as string }),
+    ...(gender === undefined ? {} : { gender }),
+  };
+}
+
+/** Without articles and countries *secretary of the Russian Security Council* is one phrase to look up. */
+function keptTokens(words: SentenceWords, first: number, end: number): readonly Token[] {
+  return words.sentence.tokens.slice(first, end).filter((token, i) => {
+    const at = first + i;
+    if (ARTICLES.has(token.text.toLowerCase())) return false;
+    return !words.countries.some((word) => word.firstToken <= at && at < word.endToken);
+  });
+}
+
+/** *Foreign ministry deputy spokesman*, *spokeswoman for the White House*: whose office it is stands elsewhere. */
+function refineOffice(office: string, text: string, before: readonly string[]): string {
+  if (office === 'spokesperson' || office === 'presidential-spokesperson') {
+    if (/\b(?:foreign|state department|external affairs|mfa)\b/.test(text)) return 'foreign-ministry-spokesperson';
+    if (/\b(?:defen[cs]e|military|pentagon|army)\b/.test(text)) return 'defence-ministry-spokesperson';
+    if (/\b(?:president|presidential|kremlin|white house)\b/.test(text)) return 'presidential-spokesperson';
+    if (/\b(?:prime minister|downing street|premier)\b/.test(text)) return 'head-of-government-spokesperson';
+    return office;
+  }
+  if (office === 'secretary' && /\bsecurity council\b/.test(text)) return 'security-secretary';
+  if (office === 'head' || office === 'leader' || office === 'director') return officeOfHead(office, text);
+  if (office === 'ambassador' || office === 'envoy' || office === 'diplomat') {
+    return /\b(?:to|at) (?:the )?(?:united nations|un|u\.n\.)(?![a-z])/.test(text)
+      ? 'permanent-representative'
+      : office;
+  }
+  const deputy = before.some((word) => word === 'deputy' || word === 'vice' || word === 'assistant');
+  if (!deputy) return office;
+  return office === 'foreign-minister' ? 'deputy-foreign-minister' : 'deputy-minister';
+}
+
+/** *The head of the Alliance*, *the Kremlin leader*, *the commission's chief*. */
+function officeOfHead(office: string, text: string): string {
+  if (/\b(?:nato|alliance|un|u\.n\.|united nations)(?![a-z])/.test(text)) {
+    return office === 'director' ? office : 'secretary-general';
+  }
+  if (/\b(?:kremlin|white house)\b/.test(text)) return 'president';
+  if (/\beuropean commission\b/.test(text)) return 'commission-president';
+  if (/\beuropean council\b/.test(text)) return 'council-president';
+  if (office === 'head' && /\b(?:pentagon|defen[cs]e (?:ministry|department))\b/.test(text)) return 'defence-minister';
+  if (office === 'head' && /\b(?:foreign ministry|state department|foreign office)\b/.test(text))
+    return 'foreign-minister';
+  return office;
+}
+
+/**
+ * *Russian ambassador to China* speaks for Russia, *spokesperson for the Chinese ministry* for China. *A Russia
+ * specialist* is none of Russia's: only an adjective gives an expert a country.
+ */
+function countryOfRole(
+  words: SentenceWords,
+  first: number,
+  end: number,
+  { officeStart, expert }: { officeStart: number; expert: boolean },
+): string | undefined {
+  const { tokens } = words.sentence;
+  const inside = words.countries.filter((word) => word.firstToken >= first && word.endToken <= end);
+  const before = inside.find(
+    (word) => word.start < officeStart && (!expert || word.kind === 'demonym' || isPossessive(tokens[word.endToken])),
+  );
+  if (before !== undefined) return before.country;
+  return inside.find((word) => {
+    if (word.start < officeStart) return false;
+    let at = word.firstToken - 1;
+    if (/^the$/i.test(tokens[at]?.text ?? '')) at--;
+    if (expert) return tokens[at]?.text === 'in' && word.kind === 'name';
+    if (word.kind === 'demonym') return true;
+    return /^(?:of|for|in)$/.test(tokens[at]?.text ?? '') || isPossessive(tokens[word.endToken]);
+  })?.country;
+}
+
+export function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:['’]s?|['’]S)$/.test(token.text);
+}
+
+function plainText(tokens: readonly Token[]): string {
+  let text = '';
+  for (const [i, token] of tokens.entries()) {
+    if (i === 0 && /^(?:the|an?)$/i.test(token.text)) continue;
+    text += text !== '' && (tokens[i - 1]?.end ?? 0) < token.start ? ` ${token.text}` : token.text;
+  }
+  return text;
+}

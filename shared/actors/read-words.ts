@@ -1,0 +1,60 @@
+import type { Sentence } from '../sentences/token.ts';
+import { BODIES, type Body } from './body-names.ts';
+import { type CountryWord, findCountryWords } from './countries.ts';
+import { findPhrases, makePhrases, type Phrase, type Phrases } from './find-phrases.ts';
+import { MEDIA, type Medium } from './media-names.ts';
+
+/** A sentence with the known names in it. Places are indexes of tokens. */
+export interface SentenceWords {
+  readonly sentence: Sentence;
+  /** Its number in the article. */
+  readonly index: number;
+  /** A heading: a first paragraph, or a short one, that ends without a full stop. Its capitals tell little. */
+  readonly heading: boolean;
+  readonly countries: readonly CountryWord[];
+  readonly media: readonly Phrase<Medium>[];
+  readonly bodies: readonly Phrase<Body>[];
+}
+
+const MEDIA_PHRASES: Phrases<Medium> = makePhrases(
+  MEDIA.flatMap((medium) => medium.names.map((name) => [name, medium] as const)),
+);
+const BODY_PHRASES: Phrases<Body> = makePhrases(
+  BODIES.flatMap((body) => body.names.map((name) => [name, body] as const)),
+);
+
+/** Reads every sentence for countries, outlets and organisations that are known by name. */
+export function readWords(sentences: readonly Sentence[]): readonly SentenceWords[] {
+  return sentences.map((sentence, index) => {
+    const { tokens } = sentence;
+    const media = findPhrases(tokens, MEDIA_PHRASES);
+    const bodies = findPhrases(tokens, BODY_PHRASES).filter((body) => !media.some((other) => crosses(body, other)));
+    return {
+      sentence,
+      index,
+      heading: isHeading(sentences, index),
+      // `Washington Post` is an outlet before it is a capital, `US State Department` a body before a country.
+      countries: findCountryWords(tokens).filter(
+        (word) => !media.some((other) => holds(other, word)) && !bodies.some((other) => holds(other, word)),
+      ),
+      media,
+      bodies,
+    };
+  });
+}
+
+function crosses(a: { first: number; end: number }, b: { first: number; end: number }): boolean {
+  return a.first < b.end && b.first < a.end;
+}
+
+function holds(phrase: { first: number; end: number }, word: CountryWord): boolean {
+  return phrase.first < word.endToken && word.firstToken < phrase.end;
+}
+
+function isHeading(sentences: readonly Sentence[], index: number): boolean {
+  const sentence = sentences[index] as Sentence;
+  if (sentence.paragraph !== 0) return false;
+  const next = sentences[index + 1];
+  const alone = next === undefined || next.paragraph !== sentence.paragraph;
+  return alone && index === 0 && next !== undefined && !/^[.!?…"”]+$/.test(sentence.tokens.at(-1)?.text ?? '');
+}

@@ -1,0 +1,130 @@
+import type { Attribution } from '../attributions/attribution.ts';
+import type { Sentence } from '../sentences/token.ts';
+import type { Article } from '../text/article.ts';
+import type { Span } from '../text/span.ts';
+import type { Actor } from './actor.ts';
+import { findNames } from './find-names.ts';
+import { findPeople, type Person } from './find-people.ts';
+import { actorAsWritten } from './make-actor.ts';
+import { readWords, type SentenceWords } from './read-words.ts';
+import { resolveDescription } from './resolve-description.ts';
+import { resolveDocument } from './resolve-document.ts';
+import { resolveGovernment } from './resolve-government.ts';
+import { resolveGroup } from './resolve-group.ts';
+import { resolveMedium } from './resolve-medium.ts';
+import { resolveName } from './resolve-name.ts';
+import { resolveBody, resolveOrganisation } from './resolve-organisation.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import type { NamedMention, Resolved, Scene } from './scene.ts';
+import { type SourceWords, sentenceAt, sourceWordsOf } from './source-words.ts';
+
+type Rule = (source: SourceWords, scene: Scene) => Resolved | undefined;
+
+/**
+ * The first rule that answers counts. A name goes first, since titles, firms and countries stand around names; a
+ * description before governments (*China's foreign minister* is no country) and groups last, as what is left.
+ */
+const RULES: readonly Rule[] = [
+  resolvePronoun,
+  resolveName,
+  resolveMedium,
+  (source, scene) => resolveDocument(source, scene, (issuer) => resolveIssuer(issuer, scene)),
+  resolveDescription,
+  resolveBody,
+  resolveGovernment,
+  resolveOrganisation,
+  resolveGroup,
+];
+const ISSUERS: readonly Rule[] = [
+  resolvePronoun,
+  resolveName,
+  resolveMedium,
+  resolveDescription,
+  resolveBody,
+  resolveGovernment,
+  resolveOrganisation,
+];
+
+/** The actor of each attribution, in their order. Sources are told in the order of the text, headings at the end. */
+export function resolveActors(
+  article: Article,
+  sentences: readonly Sentence[],
+  attributions: readonly Attribution[],
+): readonly Actor[] {
+  const scene = makeScene(article, sentences, attributions);
+  const actors: Actor[] = [];
+  for (const { attribution, at, index } of inReadingOrder(scene, attributions)) {
+    const source = sourceWordsOf(article.text, scene.sentences, attribution);
+    const { actor, person } = source === undefined ? noSource() : resolveSource(source, scene);
+    const sentence = sentenceAt(scene.sentences, at);
+    scene.told.push({ actor, sentence, at, ...(person === undefined ? {} : { person }) });
+    actors[index] = actor;
+  }
+  return actors;
+}
+
+function resolveSource(source: SourceWords, scene: Scene): Resolved {
+  for (const rule of RULES) {
+    const resolved = rule(source, scene);
+    if (resolved !== undefined) return resolved;
+  }
+  return { actor: actorAsWritten(source.text.replace(/^(?:the|an?) /i, ''), 'group') };
+}
+
+function resolveIssuer(source: SourceWords, scene: Scene): Resolved | undefined {
+  if (source.tokens.length === 0) return undefined;
+  for (const rule of ISSUERS) {
+    const resolved = rule(source, scene);
+    if (resolved !== undefined) return resolved;
+  }
+  return undefined;
+}
+
+/** *It was announced that* names nobody. */
+function noSource(): Resolved {
+  return { actor: actorAsWritten('', 'group') };
+}
+
+function makeScene(article: Article, sentences: readonly Sentence[], attributions: readonly Attribution[]): Scene {
+  const words = readWords(sentences);
+  const day = article.publishedFrom === 'article' ? article.published.slice(0, 10) : undefined;
+  const people = findPeople(words, words.flatMap(findNames), day);
+  const contents = attributions.flatMap((attribution) => attribution.content).sort((a, b) => a.start - b.start);
+  return {
+    text: article.text,
+    sentences: words,
+    people,
+    mentions: mentionsOf(words, people, contents),
+    contents,
+    told: [],
+    ...(day === undefined ? {} : { day }),
+  };
+}
+
+function mentionsOf(
+  sentences: readonly SentenceWords[],
+  people: readonly Person[],
+  contents: readonly Span[],
+): readonly (readonly NamedMention[])[] {
+  const bySentence: NamedMention[][] = sentences.map(() => []);
+  for (const person of people) {
+    for (const mention of person.mentions) {
+      const tokens = sentences[mention.sentence]?.sentence.tokens ?? [];
+      const span = { start: tokens[mention.first]?.start ?? 0, end: tokens[mention.end - 1]?.end ?? 0 };
+      const subject = !tokens.slice(0, mention.outerFirst).some((token) => token.tag === 'VERB' || token.tag === 'AUX');
+      const inContent = contents.some((content) => content.start <= span.start && span.end <= content.end);
+      bySentence[mention.sentence]?.push({ mention, person, span, inContent, subject });
+    }
+  }
+  for (const mentions of bySentence) mentions.sort((a, b) => a.mention.first - b.mention.first);
+  return bySentence;
+}
+
+function inReadingOrder(scene: Scene, attributions: readonly Attribution[]) {
+  const places = attributions.map((attribution, index) => {
+    const at = (attribution.source[0] ?? attribution.cue[0] ?? attribution.content[0])?.start ?? 0;
+    const heading = scene.sentences[sentenceAt(scene.sentences, at)]?.heading === true;
+    return { attribution, index, at, heading };
+  });
+  return places.sort((a, b) => Number(a.heading) - Number(b.heading) || a.at - b.at);
+}

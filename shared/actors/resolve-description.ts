@@ -1,0 +1,229 @@
+import { holdersOf } from './directory/find-officials.ts';
+import type { Person } from './find-people.ts';
+import { makeListedPerson } from './find-people.ts';
+import { actorAsWritten, actorOfPerson } from './make-actor.ts';
+import { PERSON_NOUNS } from './noun-classes.ts';
+import { isPossessive, type Role, readRole } from './read-role.ts';
+import { lastTold, type Place, type Resolved, rankPeople, type Scene } from './scene.ts';
+import type { SourceWords } from './source-words.ts';
+
+// The offices that their country alone gives one holder at a time, and those a looser word may mean.
+const LOOSE = new Set(['leader', 'president', 'head-of-government', 'foreign-policy-chief', 'head-of-state']);
+const BODY_OF_OFFICE: Readonly<Record<string, string>> = {
+  'commission-president': 'European Commission',
+  'council-president': 'European Council',
+};
+// Below this a description fits nobody: an office, a flag or a word of it must agree.
+const ENOUGH = 1.4;
+const MARGIN = 0.2;
+
+/**
+ * *The minister*, *China's top diplomat*, *the NATO chief*, *his Chinese counterpart*, *the Norwegian*. Somebody of
+ * that office in the article; else who held it on the day. *A diplomat* is nobody in particular.
+ */
+export function resolveDescription(source: SourceWords, scene: Scene): Resolved | undefined {
+  const end = endOfHead(source);
+  const place = { sentence: source.words.index, at: source.tokens[0]?.start ?? 0 };
+  const first = source.tokens[0]?.text.toLowerCase() ?? '';
+  const head = source.tokens.slice(0, end - source.first).map((token) => token.text.toLowerCase());
+  if (head.includes('counterpart')) return resolveCounterpart(source, scene, place);
+  const national = resolveNational(source, scene, place, end);
+  if (national !== undefined) return national;
+  const role = readRole(source.words, source.first, end);
+  const definite = !/^(?:a|an|one|another|some|any)$/.test(first);
+  if (role === undefined) {
+    return definite && head.some((word) => PERSON_NOUNS.has(word)) ? mostPresent(source, scene, place) : undefined;
+  }
+  if (!definite) return { actor: withCountry(actorAsWritten(role.text, 'person'), role) };
+  return resolveRole(withOwner(role, ownerOf(source, scene, place)), source, scene, place);
+}
+
+/** Up to the comma or the clause that only adds to it: *the minister, who arrived on Monday*. */
+function endOfHead(source: SourceWords): number {
+  const { tokens } = source.words.sentence;
+  for (let i = source.first + 1; i < source.end; i++) {
+    if (/^(?:,|\(|who|whose|which|that|–|—)$/.test(tokens[i]?.text ?? '')) return i;
+  }
+  return source.end;
+}
+
+function resolveRole(role: Role, source: SourceWords, scene: Scene, place: Place): Resolved {
+  const heading = source.words.heading;
+  const ranked = scene.people
+    .filter((person) => person.certain)
+    .map((person) => ({ person, fit: fitOf(role, person), salience: presenceOf(scene, person, place, heading) }))
+    .filter(({ fit, salience }) => fit >= ENOUGH && salience > Number.NEGATIVE_INFINITY)
+    .map(({ person, fit, salience }) => ({ person, fit, score: fit + 0.5 * Math.max(-4, salience) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = ranked;
+  const holder = holderOf(role, scene);
+  // Who is known to hold the office comes before somebody whom the words would fit as well.
+  if (holder !== undefined && (best === undefined || best.fit < 5)) return ofPerson(inArticle(scene, holder));
+  if (best !== undefined && (second === undefined || best.score - second.score >= MARGIN)) return ofPerson(best.person);
+  if (best === undefined && role.country === undefined && role.body === undefined && !role.former) {
+    const present = mostPresent(source, scene, place, role);
+    if (present !== undefined) return present;
+  }
+  return { actor: withCountry(actorAsWritten(role.text, 'person'), role) };
+}
+
+/** How well a person answers a description: by office, then by a word of their own, then by flag and organisation. */
+export function fitOf(role: Role, person: Person): number {
+  if (role.gender !== undefined && person.gender !== undefined && role.gender !== person.gender) return 0;
+  const offices = [...person.terms.map((term) => term.office), ...person.roles.map((other) => other.office)];
+  const past = person.official?.terms.map((term) => term.office) ?? [];
+  let fit = 0;
+  if (offices.includes(role.office)) fit = 3;
+  else if (role.or.some((office) => offices.includes(office))) fit = 1.5;
+  else if (role.former && past.includes(role.office)) fit = 3;
+  else if (person.roles.some((other) => sharesNoun(role, other))) fit = 1.5;
+  if (fit === 0) return 0;
+  if (role.country !== undefined) {
+    if (person.country === role.country) fit += 2;
+    else if (person.official?.nationality === role.country) fit += 1;
+    else if (person.country !== undefined || person.official !== undefined) return 0;
+    else fit -= 0.5;
+  }
+  if (role.body !== undefined) {
+    const bodies = [...person.terms.map((term) => term.body), ...person.roles.map((other) => other.body)];
+    if (bodies.includes(role.body)) fit += 2;
+    else if (person.country !== undefined) return 0;
+    else fit -= 0.5;
+  }
+  return fit;
+}
+
+/** *The new champion* after *world champion Ding*; *former* and *senior* are shared by too many. */
+function sharesNoun(a: Role, b: Role): boolean {
+  for (const word of a.words) {
+    if (
+      b.words.has(word) &&
+      !/^(?:former|senior|deputy|top|chief|head|general|state|director|member|expert|official)$/.test(word)
+    )
+      return true;
+  }
+  return false;
+}
+
+function presenceOf(scene: Scene, person: Person, place: Place, heading: boolean): number {
+  const [ranked] = rankPeople(scene, place, (other) => other === person);
+  if (ranked !== undefined) return ranked.salience;
+  // A heading speaks of people whom only the text names. Elsewhere a name further back still counts a little.
+  if (heading) return 0;
+  const before = person.mentions.some((mention) => mention.sentence <= place.sentence);
+  return before ? -4 : Number.NEGATIVE_INFINITY;
+}
+
+/** Who held the office on the day, from the directory, where one person did. */
+function holderOf(role: Role, scene: Scene): Person | undefined {
+  const of = role.country ?? BODY_OF_OFFICE[role.office] ?? role.body;
+  if (of === undefined || role.former) return undefined;
+  for (const office of LOOSE.has(role.office) ? [role.office, ...role.or] : [role.office]) {
+    const holders = holdersOf(office, of, scene.day).filter(({ term }) => term.joint !== true);
+    const [holder] = holders;
+    if (holder !== undefined && holders.length === 1) return makeListedPerson(holder.official, scene.day);
+    if (holders.length > 1) return undefined;
+  }
+  return undefined;
+}
+
+function inArticle(scene: Scene, listed: Person): Person {
+  return scene.people.find((person) => person.official === listed.official) ?? listed;
+}
+
+/** *His Chinese counterpart*: who holds for China the office that *he* holds. */
+function resolveCounterpart(source: SourceWords, scene: Scene, place: Place): Resolved {
+  const owner = ownerOf(source, scene, place) ?? lastTold(scene, place, (told) => told.person !== undefined)?.person;
+  const country = source.words.countries.find(
+    (word) => word.firstToken >= source.first && word.endToken <= source.end,
+  )?.country;
+  const offices = [
+    ...(owner?.terms.map((term) => term.office) ?? []),
+    ...(owner?.roles.map((role) => role.office) ?? []),
+  ];
+  for (const office of offices) {
+    if (country === undefined) break;
+    const role: Role = { office, or: [], country, former: false, text: source.text, words: new Set() };
+    const named = scene.people.find((person) => person !== owner && fitOf(role, person) >= 5);
+    const holder = named ?? holderOf(role, scene);
+    if (holder !== undefined) return ofPerson(holder);
+  }
+  return { actor: actorAsWritten(source.text, 'person') };
+}
+
+/** *The Norwegian*, *the 55-year-old Russian*: one person of that nation. The plain plural *the Chinese* is none. */
+function resolveNational(source: SourceWords, scene: Scene, place: Place, end: number): Resolved | undefined {
+  const last = source.words.countries.find((word) => word.endToken === end && word.kind === 'demonym');
+  if (last === undefined || last.firstToken === source.first || !/^the$/i.test(source.tokens[0]?.text ?? ''))
+    return undefined;
+  const { country } = last;
+  const [best, second] = rankPeople(
+    scene,
+    place,
+    (person) =>
+      person.official?.nationality === country ||
+      (person.country === country && person.official?.nationality === undefined),
+  );
+  if (best === undefined || (second !== undefined && best.salience - second.salience < MARGIN)) return undefined;
+  return ofPerson(best.person);
+}
+
+/** *The politician*, *the head of the department*, *the speaker*: whoever is clearly present, if no office denies it. */
+function mostPresent(source: SourceWords, scene: Scene, place: Place, role?: Role): Resolved | undefined {
+  const [best, second] = rankPeople(
+    scene,
+    place,
+    (person) => role?.gender === undefined || person.gender === undefined || role.gender === person.gender,
+  );
+  if (best === undefined || best.salience < 1 || source.words.heading) return undefined;
+  if (second !== undefined && best.salience - second.salience < 0.5) return undefined;
+  // *The judge* is not the minister who spoke last: two callings that are both known and differ.
+  const known = best.person.terms.length > 0 || best.person.roles.length > 0;
+  return role !== undefined && known && !VAGUE.has(role.office) ? undefined : ofPerson(best.person);
+}
+
+const VAGUE = new Set([
+  'head',
+  'guest',
+  'politician',
+  'official',
+  'leader',
+  'executive',
+  'director',
+  'minister',
+  'secretary',
+  'deputy',
+]);
+
+/** Whose spokesman: *Putin's*, *his*. */
+function ownerOf(source: SourceWords, scene: Scene, place: Place): Person | undefined {
+  const { tokens } = source.words.sentence;
+  const named = (scene.mentions[source.words.index] ?? []).find(
+    ({ mention }) => mention.first >= source.first && mention.end < source.end && isPossessive(tokens[mention.end]),
+  );
+  if (named !== undefined) return named.person;
+  const word = source.tokens[0]?.text.toLowerCase();
+  const gender = word === 'his' ? 'male' : word === 'her' ? 'female' : undefined;
+  if (gender === undefined) return undefined;
+  return rankPeople(scene, place, (person) => person.gender === undefined || person.gender === gender)[0]?.person;
+}
+
+function withOwner(role: Role, owner: Person | undefined): Role {
+  if (owner === undefined) return role;
+  const offices = owner.terms.map((term) => term.office);
+  const presidential = role.office === 'spokesperson' && offices.includes('president');
+  const country = role.country ?? owner.country;
+  return {
+    ...role,
+    office: presidential ? 'presidential-spokesperson' : role.office,
+    ...(country === undefined ? {} : { country }),
+  };
+}
+
+function ofPerson(person: Person): Resolved {
+  return { actor: actorOfPerson(person), person };
+}
+
+function withCountry(actor: ReturnType<typeof actorAsWritten>, role: Role): ReturnType<typeof actorAsWritten> {
+  return role.country === undefined ? actor : { ...actor, country: role.country };
+}

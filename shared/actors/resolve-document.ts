@@ -1,0 +1,37 @@
+import { actorAsWritten } from './make-actor.ts';
+import { DOCUMENT_NOUNS } from './noun-classes.ts';
+import { isPossessive } from './read-role.ts';
+import { lastTold, type Resolved, type Scene } from './scene.ts';
+import type { SourceWords } from './source-words.ts';
+
+/**
+ * *A report from the Global Times*, *NATO's declaration*, *United Nations data*: whoever issued it, told by the other
+ * rules. *The text* and *the report* alone are of whoever spoke last and can issue one.
+ */
+export function resolveDocument(
+  source: SourceWords,
+  scene: Scene,
+  resolveIssuer: (issuer: SourceWords) => Resolved | undefined,
+): Resolved | undefined {
+  const { tokens } = source;
+  const noun = tokens.findIndex((token) => DOCUMENT_NOUNS.has(token.text.toLowerCase()));
+  if (noun === -1) return undefined;
+  const after = tokens.findIndex((token, i) => i > noun && /^(?:from|by|of|in|on)$/.test(token.text));
+  if (after !== -1 && after - noun <= 3) {
+    const issuer = resolveIssuer(part(source, source.first + after + 1, source.end));
+    if (issuer !== undefined) return issuer;
+  }
+  const owned = tokens.findIndex((token, i) => i < noun && isPossessive(token));
+  const issuer =
+    noun > 0 ? resolveIssuer(part(source, source.first, source.first + (owned === -1 ? noun : owned))) : undefined;
+  if (issuer?.actor.resolved === true) return issuer;
+  if (!/^(?:the|this|that)$/i.test(tokens[0]?.text ?? '')) return undefined;
+  const place = { sentence: source.words.index, at: tokens[0]?.start ?? 0 };
+  const told = lastTold(scene, place, ({ actor }) => actor.kind === 'organisation' || actor.kind === 'media');
+  return { actor: told?.actor ?? actorAsWritten(source.text, 'organisation') };
+}
+
+function part(source: SourceWords, first: number, end: number): SourceWords {
+  const tokens = source.words.sentence.tokens.slice(first, end);
+  return { words: source.words, first, end, tokens, text: tokens.map((token) => token.text).join(' ') };
+}

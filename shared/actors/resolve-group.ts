@@ -1,0 +1,75 @@
+import { joinTokens } from './find-names.ts';
+import { actorOfGroup } from './make-actor.ts';
+import { PEOPLE_NOUNS } from './noun-classes.ts';
+import { lastTold, type Resolved, type Scene } from './scene.ts';
+import type { SourceWords } from './source-words.ts';
+
+/**
+ * *Several experts*, *people familiar with the talks*, *Western observers, among them officials*: people without names,
+ * called as the article calls them. *The sources* are those who spoke before.
+ */
+export function resolveGroup(source: SourceWords, scene: Scene): Resolved | undefined {
+  const { words, first } = source;
+  const { tokens } = words.sentence;
+  const end = endOfName(source);
+  const head = headNoun(source, end);
+  if (head === undefined) return undefined;
+  const definite = /^(?:the|these|those|both|all)$/i.test(tokens[first]?.text ?? '');
+  const from = /^(?:the|these|those)$/i.test(tokens[first]?.text ?? '') ? first + 1 : first;
+  const bare = definite && end - from === 1;
+  if (bare) {
+    const place = { sentence: words.index, at: source.tokens[0]?.start ?? 0 };
+    const told = lastTold(
+      scene,
+      place,
+      ({ actor }) => actor.kind === 'group' && (head === 'sources' || namesHead(actor.name, head)),
+    );
+    if (told !== undefined) return { actor: told.actor };
+  }
+  const country = words.countries.find(
+    (word) => word.firstToken >= from && word.endToken <= end && word.kind !== 'name',
+  )?.country;
+  return { actor: actorOfGroup(lowerFirst(joinTokens(tokens, from, end), tokens[from]?.tag), country) };
+}
+
+/** Up to a comma, a bracket or a clause; *familiar with the talks* stays, *among them officials* goes. */
+function endOfName(source: SourceWords): number {
+  const { tokens } = source.words.sentence;
+  for (let i = source.first + 1; i < source.end; i++) {
+    if (/^(?:,|\(|who|whom|whose|which|that|–|—|including|such)$/.test(tokens[i]?.text ?? '')) return i;
+  }
+  return source.end;
+}
+
+/** The plural that heads it, before *in*, *of* or *familiar*; *one expert* heads no group. */
+function headNoun(source: SourceWords, end: number): string | undefined {
+  const { tokens } = source.words.sentence;
+  let head: string | undefined;
+  for (let i = source.first; i < end; i++) {
+    const token = tokens[i];
+    if (
+      token === undefined ||
+      (i > source.first &&
+        /^(?:of|in|at|on|from|for|with|to|familiar|close|briefed)$/.test(token.text) &&
+        head !== undefined)
+    )
+      break;
+    const lower = token.text.toLowerCase();
+    const plural = token.tag === 'NOUN' && /[^s]s$/.test(lower) && token.lemma !== lower;
+    if (PEOPLE_NOUNS.has(lower) || plural) head = lower;
+  }
+  return head;
+}
+
+function namesHead(name: string, head: string): boolean {
+  return name.toLowerCase().split(' ').includes(head);
+}
+
+/** *Several experts* opens its sentence with a capital, *Western leaders* anywhere. */
+function lowerFirst(name: string, tag: string | undefined): string {
+  const second = name.charAt(1);
+  if (tag === 'PROPN' || second === second.toUpperCase()) return name;
+  return /^(?:Western|Eastern|European|Asian|African|Arab|Muslim|Christian)/.test(name)
+    ? name
+    : name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -1,0 +1,64 @@
+import type { Actor } from './actor.ts';
+import { joinTokens } from './find-names.ts';
+import { actorOfMedium } from './make-actor.ts';
+import { slugOf } from './name-key.ts';
+import { MEDIA_NOUNS, PEOPLE_NOUNS } from './noun-classes.ts';
+import { lastTold, type Resolved, type Scene } from './scene.ts';
+import type { SourceWords } from './source-words.ts';
+
+/** How outlets' names end: *DEA News*, *Sofia Tribune*. */
+const NAME_ENDINGS = new Set(
+  'broadcasting chronicle courier daily digest gazette herald journal magazine mail news newspaper observer post press radio review star sun telegraph television times today tribune tv weekly'.split(
+    ' ',
+  ),
+);
+
+/**
+ * *Global Times*, *state broadcaster CCTV*, *an editorial in the same paper*: an outlet that speaks or passes on.
+ * *Sources told Reuters* names none as its source.
+ */
+export function resolveMedium(source: SourceWords, scene: Scene): Resolved | undefined {
+  const { words, first, end } = source;
+  const { tokens } = words.sentence;
+  const known = words.media.find((phrase) => phrase.first >= first && phrase.end <= end);
+  if (known !== undefined) {
+    const lead = tokens.slice(first, known.first).map((token) => token.text.toLowerCase());
+    const rest = tokens.slice(known.end, end).map((token) => token.text.toLowerCase());
+    const people = [...lead, ...rest].some((word) => PEOPLE_NOUNS.has(word) && word !== 'media' && word !== 'reports');
+    return people ? undefined : { actor: actorOfMedium(known.value) };
+  }
+  const named = namedOutlet(source);
+  if (named !== undefined) return { actor: named };
+  const noun = source.tokens.find((token) => MEDIA_NOUNS.has(token.text.toLowerCase()));
+  const definite = /^(?:the|that|this|its)$/i.test(source.tokens[0]?.text ?? '') || /\bsame\b/i.test(source.text);
+  if (noun === undefined || (!definite && !/\bthe\b/i.test(source.text))) return undefined;
+  return earlierOutlet(source, scene);
+}
+
+/** A run of capitals that ends as outlets' names do. */
+function namedOutlet(source: SourceWords): Actor | undefined {
+  const { tokens } = source.words.sentence;
+  for (let i = source.first; i < source.end; i++) {
+    let end = i;
+    while (end < source.end && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end++;
+    const from = /^the$/i.test(tokens[i]?.text ?? '') ? i + 1 : i;
+    if (end - from >= 2 && NAME_ENDINGS.has((tokens[end - 1]?.text ?? '').toLowerCase())) {
+      const name = joinTokens(tokens, from, end);
+      return { id: slugOf(name), name, kind: 'media', resolved: true };
+    }
+    if (end > i) i = end;
+  }
+  return undefined;
+}
+
+function earlierOutlet(source: SourceWords, scene: Scene): Resolved | undefined {
+  const place = { sentence: source.words.index, at: source.tokens[0]?.start ?? 0 };
+  const told = lastTold(scene, place, ({ actor }) => actor.kind === 'media');
+  if (told !== undefined) return { actor: told.actor };
+  for (let i = place.sentence; i >= 0; i--) {
+    const words = scene.sentences[i];
+    const medium = words?.media.filter((phrase) => (words.sentence.tokens[phrase.first]?.start ?? 0) < place.at).at(-1);
+    if (medium !== undefined) return { actor: actorOfMedium(medium.value) };
+  }
+  return undefined;
+}

@@ -1,0 +1,221 @@
+import type { Actor } from './actor.ts';
+import type { Body } from './body-names.ts';
+import { demonymOfCountry, nameOfCountry } from './countries.ts';
+import { joinTokens, organisationRuns } from './find-names.ts';
+import type { Person } from './find-people.ts';
+import { actorAsWritten, actorOfBody, actorOfOrganisation, actorOfPerson } from './make-actor.ts';
+import { COMPANY_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS, PEOPLE_NOUNS } from './noun-classes.ts';
+import { isPossessive } from './read-role.ts';
+import { lastTold, type Place, type Resolved, type Scene } from './scene.ts';
+import type { SourceWords } from './source-words.ts';
+
+const JOINT_VOICE = new Set([
+  'leaders',
+  'allies',
+  'members',
+  'nations',
+  'countries',
+  'states',
+  'summit',
+  'declaration',
+]);
+
+/** *NATO*, *NATO leaders*, *the Kremlin*: an organisation known by name. *EU officials* are a group. */
+export function resolveBody(source: SourceWords, scene: Scene): Resolved | undefined {
+  const { words, first, end } = source;
+  const body = words.bodies.find((phrase) => phrase.first >= first && phrase.end <= end);
+  if (body === undefined) return undefined;
+  const lead = words.sentence.tokens.slice(first, body.first).map((token) => token.text.toLowerCase());
+  const rest = words.sentence.tokens
+    .slice(body.end, end)
+    .map((token) => token.text.toLowerCase())
+    .filter((word) => /\p{L}{2}/u.test(word));
+  if (lead.some((word) => PEOPLE_NOUNS.has(word))) return undefined;
+  const people = rest.find((word) => PEOPLE_NOUNS.has(word));
+  if (people !== undefined && !JOINT_VOICE.has(people)) return undefined;
+  if (rest.some((word) => ORGANISATION_NOUNS.has(word) && !DOCUMENT_NOUNS.has(word)) && body.end < end) {
+    const run = organisationRuns(words).find(([from, to]) => from <= body.first && to > body.end);
+    if (run !== undefined) return undefined;
+  }
+  return spokenFor(body.value, scene) ?? { actor: actorOfBody(body.value) };
+}
+
+/** *The Kremlin said* where Peskov speaks in the article is Peskov. */
+function spokenFor(body: Body, scene: Scene): Resolved | undefined {
+  return body.spokesOffice === undefined || body.country === undefined
+    ? undefined
+    : speakerIn(scene, body.spokesOffice, body.country);
+}
+
+function speakerIn(scene: Scene, office: string, country: string): Resolved | undefined {
+  const speakers = scene.people.filter((person) => person.country === country && holds(person, office));
+  const [person] = speakers;
+  if (person === undefined || speakers.length > 1) return undefined;
+  return { actor: actorOfPerson(person), person };
+}
+
+function holds(person: Person, office: string): boolean {
+  return person.terms.some((term) => term.office === office) || person.roles.some((role) => role.office === office);
+}
+
+/**
+ * *Ukraine's foreign intelligence service*, *the Chinese Embassy in London*, *the ministry*. A name with small letters
+ * that belongs to a country gets one of its own; what says no more than *the company* goes back to the one named last.
+ */
+export function resolveOrganisation(source: SourceWords, scene: Scene): Resolved | undefined {
+  const { words } = source;
+  const { tokens } = words.sentence;
+  const head = headOf(source);
+  if (head === undefined) return undefined;
+  const place = { sentence: words.index, at: source.tokens[0]?.start ?? 0 };
+  const country = words.countries.find(
+    (word) => word.firstToken >= source.first && word.endToken <= source.end,
+  )?.country;
+  const noun = (tokens[head.noun]?.text ?? '').toLowerCase();
+  const name = nameOf(source, head);
+  const ministry = ministryOf(tokens.slice(head.first, source.end).map((token) => token.text.toLowerCase()));
+  if (ministry !== undefined) return ofMinistry(ministry, country ?? countryOfContext(scene, place), scene, source);
+  const capital = /\p{Lu}/u.test(name.slice(1)) || /^\p{Lu}/u.test(name);
+  const generic = !capital && country === undefined;
+  if (generic) return earlier(scene, place, noun) ?? { actor: actorAsWritten(name, 'organisation') };
+  if (noun === 'embassy' || noun === 'consulate' || noun === 'mission') {
+    return { actor: actorOfOrganisation(embassyName(source, head), country) };
+  }
+  if (capital) return { actor: actorOfOrganisation(name, country) };
+  const title = name.replace(/(?:^| |-)\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const owner = country === undefined ? undefined : nameOfCountry(country);
+  return { actor: actorOfOrganisation(owner === undefined ? title : `${title} of ${owner}`, country) };
+}
+
+interface Head {
+  readonly first: number;
+  /** The noun that says it is an organisation. */
+  readonly noun: number;
+  readonly end: number;
+}
+
+/** The noun phrase without its owner and what follows it: *the ~Institute for the Study of War~ in Washington*. */
+function headOf(source: SourceWords): Head | undefined {
+  const { words, first, end } = source;
+  const { tokens } = words.sentence;
+  let from = first;
+  while (from < end && /^(?:the|a|an|its|their|his|her)$/i.test(tokens[from]?.text ?? '')) from++;
+  for (let i = from; i < end; i++) if (isPossessive(tokens[i]) && i + 1 < end) from = i + 1;
+  const run = organisationRuns(words).find(([start, to]) => start < end && to > from && start >= first);
+  if (run !== undefined && run[0] <= from + 3) {
+    const start = Math.max(from, run[0]);
+    return { first: start, noun: nounIn(source, start, run[1]) ?? run[1] - 1, end: Math.min(run[1], end) };
+  }
+  let to = from;
+  while (to < end && !/^(?:of|in|at|for|on|from|to|,|who|which|that|\(|–|—)$/.test(tokens[to]?.text ?? '')) to++;
+  const noun = to - 1;
+  const word = (tokens[noun]?.text ?? '').toLowerCase();
+  if (noun < from || !(ORGANISATION_NOUNS.has(word) || COMPANY_NOUNS.has(word) || word === 'ministry'))
+    return undefined;
+  return { first: from, noun, end: to };
+}
+
+function nounIn(source: SourceWords, from: number, to: number): number | undefined {
+  for (let i = to - 1; i >= from; i--) {
+    if (ORGANISATION_NOUNS.has((source.words.sentence.tokens[i]?.text ?? '').toLowerCase())) return i;
+  }
+  return undefined;
+}
+
+/** *The General Administration of Customs of the PRC* without the country it ends on. */
+function nameOf(source: SourceWords, head: Head): string {
+  const { words } = source;
+  const { tokens } = words.sentence;
+  let { first, end } = head;
+  const last = words.countries.find((word) => word.endToken === end && word.firstToken > first);
+  if (last !== undefined && /^(?:of|the)$/.test(tokens[last.firstToken - 1]?.text ?? '')) {
+    end = last.firstToken;
+    while (end > first && /^(?:of|the)$/.test(tokens[end - 1]?.text ?? '')) end--;
+  }
+  const opening = words.countries.find((word) => word.firstToken === first);
+  const small = !/^\p{Lu}/u.test(tokens[head.noun]?.text ?? '');
+  if (opening !== undefined && small && opening.endToken <= head.noun) first = opening.endToken;
+  return joinTokens(tokens, first, end);
+}
+
+/** *Foreign* or *defence ministry* in any order of its words; `undefined` for every other organisation. */
+function ministryOf(words: readonly string[]): string | undefined {
+  const text = words.join(' ');
+  if (!/\b(?:ministry|mfa|foreign office)\b/.test(text)) return undefined;
+  if (/\b(?:foreign|external) affairs\b|\bforeign (?:ministry|office)\b|\bmfa\b/.test(text)) return 'Foreign Ministry';
+  if (/\bdefen[cs]e\b/.test(text)) return 'Defence Ministry';
+  if (/\b(?:commerce|trade)\b/.test(text)) return 'Commerce Ministry';
+  return /^(?:the )?ministry$/.test(text) ? 'Ministry' : undefined;
+}
+
+const SPOKES_OFFICE: Readonly<Record<string, string>> = {
+  'Defence Ministry': 'defence-ministry-spokesperson',
+  'Foreign Ministry': 'foreign-ministry-spokesperson',
+};
+
+function ofMinistry(ministry: string, country: string | undefined, scene: Scene, source: SourceWords): Resolved {
+  const place = { sentence: source.words.index, at: source.tokens[0]?.start ?? 0 };
+  if (ministry === 'Ministry') {
+    const told = lastTold(scene, place, ({ actor }) => / Ministry$/.test(actor.name));
+    if (told !== undefined) return { actor: told.actor };
+    const speaker = lastTold(
+      scene,
+      place,
+      ({ person }) => person !== undefined && holds(person, 'foreign-ministry-spokesperson'),
+    );
+    if (speaker?.person !== undefined) return { actor: speaker.actor, person: speaker.person };
+    return { actor: actorAsWritten('the ministry', 'organisation') };
+  }
+  if (country === undefined) return { actor: actorAsWritten(source.text, 'organisation') };
+  const office = SPOKES_OFFICE[ministry];
+  const speaker = office === undefined ? undefined : speakerIn(scene, office, country);
+  return (
+    speaker ?? {
+      actor: actorOfOrganisation(`${demonymOfCountry(country) ?? nameOfCountry(country)} ${ministry}`, country),
+    }
+  );
+}
+
+/** Whose ministry, where the article does not say: that of whoever spoke last for a state. */
+function countryOfContext(scene: Scene, place: Place): string | undefined {
+  return lastTold(scene, place, ({ actor }) => actor.country !== undefined)?.actor.country;
+}
+
+/** *The Chinese Embassy in London* keeps its place; *China's embassy* is the Chinese Embassy. */
+function embassyName(source: SourceWords, head: Head): string {
+  const { words } = source;
+  const { tokens } = words.sentence;
+  const country = words.countries.find((word) => word.firstToken >= source.first && word.endToken <= source.end);
+  const at =
+    tokens[head.end]?.text === 'in' || tokens[head.end]?.text === 'to' ? joinTokens(tokens, head.end, source.end) : '';
+  const noun = tokens[head.noun]?.text ?? 'Embassy';
+  const owner = country === undefined ? '' : `${demonymOfCountry(country.country) ?? ''} `;
+  return `${owner}${noun.charAt(0).toUpperCase()}${noun.slice(1)}${at === '' ? '' : ` ${at}`}`;
+}
+
+/** *The company*, *the embassy*, *the alliance*: the last one that spoke or was named, whose name or nature has the noun. */
+function earlier(scene: Scene, place: Place, noun: string): Resolved | undefined {
+  const told = lastTold(scene, place, ({ actor }) => actor.kind === 'organisation' && isCalled(actor, noun));
+  if (told !== undefined) return { actor: told.actor };
+  for (let i = place.sentence; i >= 0; i--) {
+    const words = scene.sentences[i];
+    if (words === undefined) continue;
+    const before = (at: number) => (words.sentence.tokens[at]?.start ?? 0) < place.at;
+    const body = words.bodies
+      .filter((phrase) => before(phrase.first) && phrase.value.nouns?.includes(noun) === true)
+      .at(-1);
+    if (body !== undefined) return { actor: actorOfBody(body.value) };
+    const run = organisationRuns(words)
+      .filter(
+        ([first, end]) => before(first) && joinTokens(words.sentence.tokens, first, end).toLowerCase().includes(noun),
+      )
+      .at(-1);
+    if (run !== undefined)
+      return { actor: actorOfOrganisation(joinTokens(words.sentence.tokens, run[0], run[1]), undefined) };
+  }
+  return undefined;
+}
+
+function isCalled(actor: Actor, noun: string): boolean {
+  return actor.name.toLowerCase().split(' ').includes(noun) || COMPANY_NOUNS.has(noun);
+}

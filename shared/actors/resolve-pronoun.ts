@@ -1,0 +1,115 @@
+import type { Actor } from './actor.ts';
+import { actorAsWritten, actorOfBody, actorOfCountry, actorOfMedium, actorOfPerson } from './make-actor.ts';
+import { DOCUMENT_NOUNS } from './noun-classes.ts';
+import { lastTold, type Place, type Resolved, rankPeople, type Scene } from './scene.ts';
+import type { SourceWords } from './source-words.ts';
+
+const GENDER_OF: Readonly<Record<string, 'male' | 'female'>> = {
+  he: 'male',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+  him: 'male',
+  himself: 'male',
+  his: 'male',
+  she: 'female',
+};
+const PLURAL = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
+const THING = new Set(['it', 'its', 'itself']);
+const OWN = new Set(['i', 'me', 'my', 'mine', 'we', 'us', 'our', 'ours', 'myself', 'ourselves']);
+// Two who are equally present: the reader cannot tell, and neither can we.
+const MARGIN = 0.25;
+
+/** *He*, *in her view*, *their communique*, *who*. Only a pronoun that is the whole source, or owns a document. */
+export function resolvePronoun(source: SourceWords, scene: Scene): Resolved | undefined {
+  const words = source.tokens.map((token) => token.text.toLowerCase()).filter((word) => /[\p{L}]/u.test(word));
+  const word = words[0] ?? '';
+  const place = { sentence: source.words.index, at: source.tokens[0]?.start ?? 0 };
+  const alone = words.length === 1 || (words.length <= 5 && DOCUMENT_NOUNS.has(words.at(-1) ?? ''));
+  if (!alone) return undefined;
+  const gender = GENDER_OF[word];
+  if (gender !== undefined) return resolveGendered(source, scene, place, gender);
+  if (PLURAL.has(word)) return resolvePlural(source, scene, place);
+  if (THING.has(word)) return resolveThing(source, scene, place);
+  if (OWN.has(word)) return resolveOwn(source, scene, place);
+  if (word === 'who' || word === 'whose' || word === 'which' || word === 'that') return resolveRelative(source, scene);
+  return undefined;
+}
+
+/** The most present person whom *he* or *she* can mean; nobody where two are equally so. */
+function resolveGendered(source: SourceWords, scene: Scene, place: Place, gender: 'male' | 'female'): Resolved {
+  const ranked = rankPeople(scene, place, (person) => person.gender === undefined || person.gender === gender);
+  const [best, second] = ranked;
+  if (best === undefined || (second !== undefined && best.salience - second.salience < MARGIN)) {
+    const speaker = lastTold(scene, place, (told) => told.actor.kind === 'person' && told.person === undefined);
+    return { actor: best === undefined && speaker !== undefined ? speaker.actor : unknown(source, 'person') };
+  }
+  return { actor: actorOfPerson(best.person), person: best.person };
+}
+
+/** *They* are the last group that spoke; an outlet or a firm may be *they* too. */
+function resolvePlural(source: SourceWords, scene: Scene, place: Place): Resolved {
+  const group = lastTold(scene, place, (told) => told.actor.kind === 'group');
+  const body = lastTold(scene, place, (told) => told.actor.kind === 'organisation');
+  const near = [group, body].filter((told) => told !== undefined && place.sentence - told.sentence <= 4);
+  near.sort((a, b) => (b?.at ?? 0) - (a?.at ?? 0));
+  const first = near[0] ?? mentionedBody(scene, place);
+  return { actor: first?.actor ?? unknown(source, 'group') };
+}
+
+/** *It* is the last organisation, country or outlet that spoke, else the last one named as the subject. */
+function resolveThing(source: SourceWords, scene: Scene, place: Place): Resolved {
+  const told = lastTold(scene, place, ({ actor }) => actor.kind !== 'person' && actor.kind !== 'group');
+  const mentioned = mentionedBody(scene, place);
+  const recent =
+    told !== undefined && (mentioned === undefined || place.sentence - told.sentence <= 1) ? told : mentioned;
+  return { actor: recent?.actor ?? told?.actor ?? unknown(source, 'organisation') };
+}
+
+/** *In my view* inside somebody's words is that speaker's. */
+function resolveOwn(source: SourceWords, scene: Scene, place: Place): Resolved {
+  const told = lastTold(scene, place, () => true);
+  if (told === undefined) return { actor: unknown(source, 'person') };
+  return told.person === undefined ? { actor: told.actor } : { actor: told.actor, person: told.person };
+}
+
+/** *Peskov, who said* and *China, which has declared*: the name right before. */
+function resolveRelative(source: SourceWords, scene: Scene): Resolved | undefined {
+  const { words, first } = source;
+  const named = (scene.mentions[words.index] ?? []).filter(({ mention }) => mention.end <= first).at(-1);
+  const country = words.countries.filter((word) => word.endToken <= first && word.kind !== 'demonym').at(-1);
+  const body = words.bodies.filter((phrase) => phrase.end <= first).at(-1);
+  const medium = words.media.filter((phrase) => phrase.end <= first).at(-1);
+  const thing = source.text.toLowerCase() !== 'who';
+  const last = Math.max(
+    country?.endToken ?? 0,
+    body?.end ?? 0,
+    medium?.end ?? 0,
+    thing ? 0 : (named?.mention.end ?? 0),
+  );
+  if (last === 0) return undefined;
+  if (!thing && named?.mention.end === last) return { actor: actorOfPerson(named.person), person: named.person };
+  if (medium?.end === last) return { actor: actorOfMedium(medium.value) };
+  if (body?.end === last) return { actor: actorOfBody(body.value) };
+  return country === undefined ? undefined : { actor: actorOfCountry(country.country) };
+}
+
+/** The first country or organisation named in the sentence before, or earlier in this one. */
+function mentionedBody(scene: Scene, place: Place): { actor: Actor } | undefined {
+  for (let i = place.sentence; i >= Math.max(0, place.sentence - 2); i--) {
+    const words = scene.sentences[i];
+    if (words === undefined) continue;
+    const bodies = words.bodies.filter((body) => (words.sentence.tokens[body.first]?.start ?? 0) < place.at);
+    const countries = words.countries.filter((word) => word.start < place.at && word.kind !== 'demonym');
+    const [body] = bodies;
+    const [country] = countries;
+    if (body !== undefined && (country === undefined || body.first < country.firstToken))
+      return { actor: actorOfBody(body.value) };
+    if (country !== undefined) return { actor: actorOfCountry(country.country) };
+  }
+  return undefined;
+}
+
+function unknown(source: SourceWords, kind: Actor['kind']): Actor {
+  return actorAsWritten(source.text, kind);
+}

@@ -1,0 +1,48 @@
+import type { Attribution } from '../attributions/attribution.ts';
+import type { Token } from '../sentences/token.ts';
+import { textOf } from '../text/span.ts';
+import type { SentenceWords } from './read-words.ts';
+
+/** A source as tokens of its sentence. */
+export interface SourceWords {
+  readonly words: SentenceWords;
+  readonly first: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+  /** As written. */
+  readonly text: string;
+}
+
+/** The tokens of an attribution's source, the spans in one where they stand in one sentence; `undefined` for none. */
+export function sourceWordsOf(
+  text: string,
+  sentences: readonly SentenceWords[],
+  attribution: Attribution,
+): SourceWords | undefined {
+  const span = attribution.source[0];
+  if (span === undefined) return undefined;
+  const words = sentences[sentenceAt(sentences, span.start)];
+  if (words === undefined) return undefined;
+  const all = words.sentence.tokens;
+  let first = -1;
+  let end = -1;
+  for (const [i, token] of all.entries()) {
+    if (token.end <= span.start || token.start >= span.end) continue;
+    if (first === -1) first = i;
+    end = i + 1;
+  }
+  if (first === -1) return undefined;
+  return { words, first, end, tokens: all.slice(first, end), text: textOf(text, span) };
+}
+
+/** The number of the sentence that holds a place, by halving: sentences are in order. */
+export function sentenceAt(sentences: readonly SentenceWords[], at: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.sentence.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
