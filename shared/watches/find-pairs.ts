@@ -47,7 +47,10 @@ function pairOfSentence(text: string, here: readonly Reference[], claims: readon
     ownPair(around, own, 'strong') ??
     pairOf(text, here.filter(isState)) ??
     ownPair(inContent, own, 'weak') ??
-    pairOf(text, here)
+    pairOf(
+      text,
+      here.filter(({ place }) => place === undefined),
+    )
   );
 }
 
@@ -62,6 +65,18 @@ function isIn(reference: Reference, spans: readonly Span[]): boolean {
 
 /** The pair among references: the only two countries, or of several the first two that are joined. */
 export function pairOf(text: string, references: readonly Reference[]): Pair | undefined {
+  const sides = references.filter(({ place }) => place === undefined);
+  // *Putin arrived in Beijing* makes a pair as well, where no other does.
+  return (
+    pairOfSides(text, sides) ??
+    pairOfSides(
+      text,
+      references.filter(({ place }) => place !== 'war'),
+    )
+  );
+}
+
+function pairOfSides(text: string, references: readonly Reference[]): Pair | undefined {
   const countries = [...new Set(references.map(({ country }) => country))];
   const [first, second] = countries;
   if (first === undefined || second === undefined) return undefined;

@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Sentence, Token } from '../sentences/token.ts';
 import type { Span } from '../text/span.ts';
 import { BLOCS } from './blocs.ts';
+import { OFFICIAL_NAMES } from './official-names.ts';
 import type { Party, Watch } from './watch.ts';
 
 /** Words that stand for a country or a bloc: `Moscow`, `Russian`, `Putin`, `the Kremlin`, `NATO`. */
@@ -12,6 +13,11 @@ export interface Reference extends Span {
   /** Number of its sentence. */
   readonly sentence: number;
   readonly form: 'name' | 'adjective' | 'person';
+  /**
+   * Where it is no side of what is spoken of: `war` in *the invasion of Ukraine*, `there` in *in Ukraine*, `target` in
+   * *against the West*, *pressure from Washington*.
+   */
+  readonly place?: 'war' | 'there' | 'target';
 }
 
 interface Name {
@@ -24,40 +30,67 @@ interface Name {
 type Names = ReadonlyMap<string, readonly Name[]>;
 
 /**
- * Every reference in order, none overlapping. What a watch's parties are called comes from its file, the countries of
- * people from the claims of the article: after *Anthony Albanese said*, *Albanese* stands for Australia.
+ * Every reference in order, none overlapping. What the parties of watches are called comes from their files, the countries
+ * of people from the directory of officials and from the claims of the article: after *Anthony Albanese said*, *Albanese* stands for Australia.
  */
 export function findReferences(
+  text: string,
   sentences: readonly Sentence[],
   claims: readonly Claim[],
-  watch: Watch,
+  watches: readonly Watch[],
 ): readonly Reference[] {
-  const names = makeNames(claims, watch);
+  const names = makeNames(claims, watches);
   return sentences.flatMap(({ tokens }, sentence) => {
     const countries = findCountryWords(tokens).map(({ start, end, country, kind }): Reference => {
       return { start, end, country, sentence, form: kind === 'demonym' ? 'adjective' : 'name' };
     });
     const named = findNames(tokens, names).map((name): Reference => ({ ...name, sentence }));
-    return withoutOverlaps([...named, ...countries]);
+    return withoutOverlaps([...named, ...countries]).map((reference) => withPlace(text, reference));
   });
 }
 
-function makeNames(claims: readonly Claim[], watch: Watch): Names {
-  const names = new Map<string, Name[]>();
-  const add = (name: string, country: string, form: Name['form']): void => {
-    const words = name.split(/[\s-]+/).filter((word) => word !== '');
-    const head = words[0];
-    if (head !== undefined) names.set(head, [...(names.get(head) ?? []), { words, country, form }]);
+const WAR =
+  / (?:aggression|assault|attack|attacks|conquest|invasion|occupation|offensive|war|conflict) (?:against|in|of|on) (?:the )?$/;
+const THERE = / (?:around|in|inside|into|near|off|over) (?:the )?$/;
+const TARGET = / (?:against|from|on) (?:the )?$/;
+// Longer than any phrase that the patterns above know.
+const LOOK_BACK = 24;
+
+function withPlace(text: string, reference: Reference): Reference {
+  const before = ` ${text.slice(Math.max(0, reference.start - LOOK_BACK), reference.start)}`.toLowerCase();
+  if (WAR.test(before)) return { ...reference, place: 'war' };
+  if (THERE.test(before)) return { ...reference, place: 'there' };
+  return TARGET.test(before) ? { ...reference, place: 'target' } : reference;
+}
+
+const OFFICIALS_BY_HEAD: Names = byHead(
+  OFFICIAL_NAMES.map(({ name, country }) => ({ words: name.split(/[\s-]+/), country, form: 'person' })),
+);
+
+function makeNames(claims: readonly Claim[], watches: readonly Watch[]): Names {
+  const parties = watches.flatMap((watch) => watch.parties);
+  const named = (name: string, country: string, form: Name['form']): Name => {
+    return { words: name.split(/[\s-]+/).filter((word) => word !== ''), country, form };
   };
-  for (const party of watch.parties) for (const name of namesOf(party)) add(name, party.country, 'name');
-  for (const party of watch.parties) for (const name of party.people) add(name, party.country, 'person');
-  for (const [name, code] of BLOCS) add(name, code, 'name');
-  for (const { actor } of claims) {
-    if (actor.kind !== 'person' || actor.country === undefined) continue;
-    add(actor.name, actor.country, 'person');
-    for (const part of actor.name.split(/[\s-]+/)) if (/^\p{Lu}\p{L}/u.test(part)) add(part, actor.country, 'person');
+  return byHead([
+    ...parties.flatMap((party) => namesOf(party).map((name) => named(name, party.country, 'name'))),
+    ...parties.flatMap((party) => party.people.map((name) => named(name, party.country, 'person'))),
+    ...BLOCS.map(([name, code]) => named(name, code, 'name')),
+    ...claims.flatMap(({ actor: { kind, name, country } }) => {
+      if (kind !== 'person' || country === undefined) return [];
+      const parts = name.split(/[\s-]+/).filter((part) => /^\p{Lu}\p{L}/u.test(part));
+      return [name, ...parts].map((part) => named(part, country, 'person'));
+    }),
+  ]);
+}
+
+function byHead(list: readonly Name[]): Names {
+  const names = new Map<string, Name[]>();
+  for (const name of list) {
+    const head = name.words[0];
+    if (head !== undefined) names.set(head, [...(names.get(head) ?? []), name]);
   }
-  for (const list of names.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const sharing of names.values()) sharing.sort((a, b) => b.words.length - a.words.length);
   return names;
 }
 
@@ -70,7 +103,9 @@ function findNames(tokens: readonly Token[], names: Names): readonly Omit<Refere
   const words = tokens.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   for (let i = 0; i < words.length; i++) {
     const first = words[i] as Token;
-    const name = names.get(first.text)?.find((candidate) => isAt(words, i, candidate));
+    const name = [names, OFFICIALS_BY_HEAD]
+      .map((known) => known.get(first.text)?.find((candidate) => isAt(words, i, candidate)))
+      .find((candidate) => candidate !== undefined);
     // *Will* and *May* are names of people and more often are not.
     if (name === undefined || (name.form === 'person' && first.tag !== 'PROPN')) continue;
     const last = words[i + name.words.length - 1] as Token;

@@ -61,7 +61,8 @@ const REACH = 4;
 /** The relation words among a claim's words, each with the countries before and after it. */
 export function findRelations(words: readonly Word[], references: readonly Reference[]): readonly Relation[] {
   const byWord = referencesByWord(words, references);
-  return findPhrases(words, LEXICON).map(({ label, first, last, start, end }) => ({
+  const phrases = findPhrases(words, LEXICON).filter(({ label }) => label !== 'nothing');
+  return phrases.map(({ label, first, last, start, end }) => ({
     kind: label,
     start,
     end,

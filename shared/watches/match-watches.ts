@@ -19,28 +19,25 @@ export function matchWatches(
   claims: readonly Claim[],
   watches: readonly Watch[],
 ): readonly WatchedClaim[] {
-  const byWatch = watches.map((watch) => matchWatch(watchText(article, sentences, claims, watch), claims));
-  return claims.map((claim, index) => ({
-    ...claim,
-    watches: byWatch.flatMap((matches) => matches[index] ?? []),
-  }));
+  const read = readArticle(article, sentences, claims, watches);
+  const byWatch = watches.map((watch) => matchWatch({ ...read, watch }, claims));
+  return claims.map((claim, index) => ({ ...claim, watches: byWatch.flatMap((matches) => matches[index] ?? []) }));
 }
 
-function watchText(
-  article: Article,
+/** What no watch sees in its own way. All files tell who is who, so that one pair is not taken for another. */
+function readArticle(
+  { text, title }: Article,
   sentences: readonly Sentence[],
   claims: readonly Claim[],
-  watch: Watch,
-): WatchedText {
-  const { text, title } = article;
-  const references = findReferences(sentences, claims, watch);
+  watches: readonly Watch[],
+): Omit<WatchedText, 'watch'> {
+  const references = findReferences(text, sentences, claims, watches);
   // A headline that stands in the text is its first sentence already.
   const outside = title === undefined || text.startsWith(title) ? '' : title;
-  const inHeadline = outside === '' ? [] : findReferences(splitSentences(outside), claims, watch);
+  const inHeadline = outside === '' ? [] : findReferences(outside, splitSentences(outside), claims, watches);
   const headline = pairOf(outside, inHeadline);
   return {
     text,
-    watch,
     sentences,
     references,
     words: makeWords(sentences),

@@ -1,7 +1,7 @@
 import { covers, type Span } from '../text/span.ts';
 import type { Word } from './article-words.ts';
 import { findDuals } from './find-duals.ts';
-import { isPairOf, type Pair } from './find-pairs.ts';
+import { isPairOf, type Pair, pairOf } from './find-pairs.ts';
 import { findPhrases, makeLexicon } from './find-phrases.ts';
 import type { Relation } from './find-relations.ts';
 import {
@@ -12,7 +12,7 @@ import {
   SPORT_WORDS,
   WAR_STANCE_WORDS,
 } from './relation-words.ts';
-import { resolvePair } from './resolve-pair.ts';
+import { nearestPair, resolvePair } from './resolve-pair.ts';
 import type { ClaimView, Verdict } from './view-claim.ts';
 
 type RelevanceRule = (view: ClaimView) => Verdict | undefined;
@@ -29,6 +29,7 @@ const RULES: readonly RelevanceRule[] = [
   ownSide,
   standsForPair,
   otherUnderstood,
+  ownSideUnderstood,
   goesOn,
 ];
 
@@ -119,11 +120,14 @@ function ownSide(view: ClaimView): Verdict | undefined {
 
 /** *the two countries*, *both sides*, *the partnership*, *authoritarian powers*, where they stand for the pair. */
 function standsForPair(view: ClaimView): Verdict | undefined {
-  const duals = [...dualsOf(view), ...looseExpressions(view)];
+  const loose = looseExpressions(view);
+  const duals = [...dualsOf(view), ...loose];
   if (duals.length === 0) return undefined;
-  const pair = resolvePair(view);
+  // Japan, asked to help against *the authoritarian powers*, is none of them: only what was spoken of before counts.
+  const pair = loose.length > 0 ? nearestPair({ ...view, inContent: [] }) : resolvePair(view);
   if (pair === undefined) return undefined;
-  return isWatched(view, pair) ? yes('stands-for-pair', [...duals, ...pair.evidence]) : undefined;
+  if (isWatched(view, pair)) return yes('stands-for-pair', [...duals, ...pair.evidence]);
+  return view.named.length === 0 && pair.strength === 'strong' ? no('another-pair') : undefined;
 }
 
 /** One is named, the other understood: *Beijing is easing its trade restrictions*, after words on Russia. */
@@ -131,7 +135,7 @@ function otherUnderstood(view: ClaimView): Verdict | undefined {
   const [party] = view.named;
   if (party === undefined || view.named.length > 1 || view.thirds.length > 0) return undefined;
   const other = view.watch.parties.map(({ country }) => country).find((country) => country !== party) as string;
-  const counterpart = view.said.some(({ lower, lemma }) => COUNTERPART.has(lower) || COUNTERPART.has(lemma));
+  const counterpart = view.said.some(({ lower }) => COUNTERPART.has(lower));
   const passing = view.relations.some((relation) => passes(view, relation));
   if (!counterpart && !passing) return undefined;
   // Tehran admits *to sending drones to Russia*: who sends is the speaker.
@@ -141,8 +145,23 @@ function otherUnderstood(view: ClaimView): Verdict | undefined {
   return seen === undefined ? undefined : yes('other-understood', [...partySpans(view), ...seen]);
 }
 
+/** Asked about Russia, Beijing's spokesman: *we have never provided weapons to any party*. */
+function ownSideUnderstood(view: ClaimView): Verdict | undefined {
+  if (!view.ofParty || view.thirds.length > 0) return undefined;
+  const asked = view.besides.filter(({ country }) => country !== view.ownCountry);
+  if (asked.length === 0 || asked.some(({ country }) => !view.watch.parties.some((party) => party.country === country)))
+    return undefined;
+  const binding = view.relations.some(({ kind }) => kind === 'bond' || kind === 'support' || kind === 'trade');
+  return binding ? yes('own-side-understood', asked) : undefined;
+}
+
 /** *It threatens no country*, *the charge is groundless*: what was just said goes on. */
 function goesOn(view: ClaimView): Verdict | undefined {
+  const { besides, text, inContent, said } = view;
+  // *"I will drive them apart," he said of Russia and China.*
+  const beside =
+    inContent.length === 0 && said.some(({ lower }) => POINTERS.has(lower)) ? pairOf(text, besides) : undefined;
+  if (beside !== undefined && isWatched(view, beside)) return yes('goes-on', beside.evidence);
   const last = view.earlier.findLast((earlier) => earlier.view.sentence <= view.sentence);
   const apart = last === undefined ? Number.POSITIVE_INFINITY : view.sentence - last.view.sentence;
   const answers = last !== undefined && apart <= 2 && answersCharge(view);
@@ -154,6 +173,7 @@ function goesOn(view: ClaimView): Verdict | undefined {
 }
 
 const POINTERS = new Set(['it', 'they', 'this', 'that', 'these', 'those', 'such', 'its', 'their', 'them']);
+const INNER_POINTERS = new Set(['it', 'they', 'this', 'these', 'them']);
 const POINTING = new Set(['the', 'this', 'these', 'that', 'those', 'such']);
 const CHARGES = new Set(CHARGE_WORDS);
 const EVENTS = new Set(EVENT_WORDS);
@@ -166,9 +186,12 @@ function pointsBack(view: ClaimView, last: ClaimView | undefined, apart: number)
   const head = said[start];
   if (head === undefined) return false;
   if (isEvent(said, EVENTS)) return true;
-  const pointer = said.findIndex(({ lower }, index) => POINTERS.has(lower) && index >= start);
+  // *joint projects are moving ahead*
+  if (relations.some(({ kind }) => kind === 'together')) return true;
+  if (POINTERS.has(head.lower)) return !isSpeaker(head, claim) && !isEmptyIt(said.slice(start));
+  // *What holds it together*; in *the alliance seeks its security* the word points at what stands before it.
+  const pointer = said.findIndex(({ lower }, index) => INNER_POINTERS.has(lower) && index > start);
   if (pointer === -1 || isEmptyIt(said.slice(pointer))) return false;
-  if (pointer === start) return !isSpeaker(head, claim);
   if (said.length <= SHORT) return true;
   const sameActor = last?.claim.actor.id === claim.actor.id && apart <= 1;
   return pointer < start + 4 && (relations.length > 0 || (sameActor && pointer < start + 3));
@@ -317,6 +340,7 @@ function joinedParties(view: ClaimView): readonly Span[] | undefined {
   for (const [index, reference] of inContent.entries()) {
     const next = inContent[index + 1];
     if (next === undefined || next.country === reference.country) continue;
+    if (!view.named.includes(reference.country) || !view.named.includes(next.country)) continue;
     const between = text.slice(reference.end, next.start);
     const joined = /^(?:['’]s)?(?:-|–|,? and | & |\/|, |, along with |, as well as )(?:the |in )?$/.test(between);
     if (joined) return [reference, next].map(({ start, end }) => ({ start, end }));

@@ -1,5 +1,5 @@
 import { isState, ownPair, type Pair, pairOf } from './find-pairs.ts';
-import { type ClaimView, isPlace } from './view-claim.ts';
+import type { ClaimView } from './view-claim.ts';
 
 // A pair that was spoken of longer ago than this has been left behind.
 const MEMORY = 14;
@@ -17,24 +17,24 @@ const REMEMBERED = 6;
  */
 export function resolvePair(view: ClaimView): Pair | undefined {
   const { text, inContent: references, ownCountry, besides } = view;
-  const sides = references.filter((reference) => !isPlace(text, reference));
+  const sides = references.filter(({ place }) => place === undefined);
   const together = pairOf(text, sides.filter(isState)) ?? pairOf(text, sides);
   if (together !== undefined) return together;
   const own = ownPair(sides, ownCountry, 'weak');
   if (own !== undefined && view.saysWe) return own;
   const inSentence = pairOf(text, [...sides, ...besides].filter(isState)) ?? ownPair(besides, ownCountry, 'strong');
-  if (inSentence !== undefined) return inSentence;
+  // *our two countries*: one of them is the speaker's.
+  if (inSentence !== undefined && isOpenTo(view, inSentence)) return inSentence;
   return nearestPair(view, own);
 }
 
-function nearestPair(view: ClaimView, own: Pair | undefined): Pair | undefined {
-  const { sentence, pairs, headline, inContent, ownCountry, saysOurs } = view;
+/** The pair that was spoken of before the claim. */
+export function nearestPair(view: ClaimView, own?: Pair): Pair | undefined {
+  const { sentence, pairs, headline, inContent } = view;
   let best = own;
   let distance = own === undefined ? Number.POSITIVE_INFINITY : WEAK;
   const consider = (pair: Pair | undefined, away: number): void => {
-    if (pair === undefined) return;
-    // *our two countries*: one of them is the speaker's.
-    if (saysOurs && ownCountry !== undefined && !pair.countries.includes(ownCountry)) return;
+    if (pair === undefined || !isOpenTo(view, pair)) return;
     const outside = inContent.some(({ country }) => !pair.countries.includes(country));
     const total = away + (pair.strength === 'weak' ? WEAK : 0) + (outside ? OUTSIDE : 0);
     if (total < distance) [best, distance] = [pair, total];
@@ -53,4 +53,8 @@ function nearestPair(view: ClaimView, own: Pair | undefined): Pair | undefined {
 
 function watchedPair({ watch }: ClaimView, evidence: Pair['evidence']): Pair {
   return { countries: [watch.parties[0].country, watch.parties[1].country], evidence, strength: 'strong' };
+}
+
+function isOpenTo({ saysOurs, ownCountry }: ClaimView, { countries }: Pair): boolean {
+  return !saysOurs || ownCountry === undefined || countries.includes(ownCountry);
 }

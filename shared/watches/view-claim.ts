@@ -69,6 +69,7 @@ export function viewClaim(watched: WatchedText, claim: Claim, earlier: ClaimView
   );
   const parties: readonly string[] = watch.parties.map(({ country }) => country);
   const countries = [...new Set(inContent.map(({ country }) => country))];
+  const sides = inContent.filter(({ place }) => place === undefined);
   const ownCountry = claim.actor.country;
   return {
     ...watched,
@@ -76,15 +77,16 @@ export function viewClaim(watched: WatchedText, claim: Claim, earlier: ClaimView
     said,
     inContent,
     besides,
-    relations: findRelations(said, inContent),
+    relations: findRelations(
+      said,
+      inContent.filter(({ place }) => place !== 'war' && place !== 'there'),
+    ),
     named: countries.filter((country) => parties.includes(country)),
-    thirds: [
-      ...new Set(inContent.filter((reference) => !isPlace(watched.text, reference)).map(({ country }) => country)),
-    ].filter((country) => !parties.includes(country)),
+    thirds: [...new Set(sides.map(({ country }) => country))].filter((country) => !parties.includes(country)),
     ownCountry,
     ofParty: ownCountry !== undefined && parties.includes(ownCountry),
     saysWe: said.some(({ lower, text }) => WE.has(lower) && text !== 'US'),
-    saysOurs: said.some(({ lower }) => lower === 'our' || lower === 'ours'),
+    saysOurs: said.some(({ lower }, index) => lower === 'our' && isPairWord(said.slice(index + 1, index + 4))),
     sentence: said[0]?.sentence ?? 0,
     earlier,
   };
@@ -94,10 +96,25 @@ function isIn(reference: Reference, spans: readonly Span[]): boolean {
   return spans.some((span) => covers(span, reference));
 }
 
-/** *in Ukraine*, *against the West*, *the invasion of Ukraine*: where or against whom, not a side of the relationship. */
-export function isPlace(text: string, { start }: Reference): boolean {
-  const before = text.slice(Math.max(0, start - 24), start).toLowerCase();
-  return / (?:in|into|against|from|inside|near|over|around|on|off|(?:invasion|war|assault|attack|occupation|conquest) (?:of|on)) (?:the )?$/.test(
-    before,
-  );
+const PAIR_WORDS = new Set([
+  'bilateral',
+  'both',
+  'cooperation',
+  'countries',
+  'friendship',
+  'nations',
+  'neighbors',
+  'neighbours',
+  'partnership',
+  'peoples',
+  'relations',
+  'relationship',
+  'sides',
+  'ties',
+  'two',
+]);
+
+/** *our two countries*, *our strategic partnership*; not *our territory*. */
+function isPairWord(words: readonly Word[]): boolean {
+  return words.some(({ lower }) => PAIR_WORDS.has(lower));
 }

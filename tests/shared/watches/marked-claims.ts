@@ -448,7 +448,231 @@ export const SUPPLY_AND_DEPENDENCE: readonly MarkedClaims[] = [
   ],
 ];
 
+export const MIXED: readonly MarkedClaims[] = [
+  [
+    'RU favourable | RU favourable',
+    'Putin and Xi exchanged greetings on the anniversary of diplomatic relations. <src>The Russian leader</src> <cue>noted</cue> <content>that the strategic partnership had reached an unprecedented height</content>. <cue 2>According to</cue> <src 2>him</src>, <content 2>joint projects in energy and space are moving ahead</content>.',
+  ],
+  [
+    'US critical',
+    '<src>Deputy Secretary of State Kurt Campbell</src> <cue>said</cue> <content>Beijing had given Moscow "very substantial" help in rebuilding its defence industry in return for submarine technology</content>.',
+  ],
+  [
+    'CN favourable',
+    '"China\'s position is open and aboveboard. <content>We have never provided lethal weapons to any party</content>," <src>spokesperson Lin Jian</src> <cue>told</cue> reporters when asked about Russia.',
+  ],
+  [
+    'CN no',
+    "<content>China's position on Ukraine is open and aboveboard</content>, <src>spokesperson Lin Jian</src> <cue>said</cue>.",
+  ],
+  [
+    '-- critical',
+    '<src>G7 leaders</src> <cue>called on</cue> <content>China to stop supplying dual-use goods that Moscow turns into weapons</content>.',
+  ],
+  [
+    '-- neutral',
+    '<src>Bruegel economists</src> <cue>estimate</cue> <content>that Chinese exports to Russia fell by nine per cent in the first quarter</content>.',
+  ],
+  ['KP no', '<src>Kim Jong Un</src> <cue>vowed</cue> <content>to stand by Russia forever</content>.'],
+  [
+    'CN favourable',
+    '<content>No matter how the international situation evolves, China and Russia will remain comprehensive strategic partners of coordination</content>, <src>Premier Li Qiang</src> <cue>said</cue> in Moscow.',
+  ],
+  [
+    'UA critical',
+    '<content>"There are Chinese citizens fighting in the Russian army, and Beijing knows it,"</content> <src>Zelensky</src> <cue>said</cue>.',
+  ],
+  [
+    'IN no',
+    "<src>Jaishankar</src> <cue>defended</cue> <content>India's purchases of Russian oil and noted that China buys more</content>.",
+  ],
+  [
+    'US no',
+    '<src>Bessent</src> <cue>said</cue> <content>that talks with Chinese officials in Stockholm had been constructive</content>.',
+  ],
+  [
+    'RU favourable',
+    'Asked about the pipeline, <src>Deputy Prime Minister Alexander Novak</src> <cue>said</cue> <content>Moscow and Beijing were close to a deal on Power of Siberia 2</content>.',
+  ],
+  [
+    'CN-analyst neutral',
+    '<content>"Beijing does not want Russia to win too much or lose too much,"</content> <src>the professor</src> <cue>said</cue>.',
+  ],
+  [
+    'JP critical',
+    '<content>Repeated joint flights by the two countries around our territory are a grave concern</content>, <src>the chief cabinet secretary</src> <cue>said</cue> after Russian and Chinese bombers flew together off Shikoku.',
+  ],
+  [
+    'KR no',
+    "<src>Seoul's military</src> <cue>said</cue> <content>Russian aircraft and, separately, Chinese fishing boats had entered its zone</content>.",
+  ],
+  [
+    '-- no',
+    '<src>The Treasury</src> <cue>announced</cue> <content>sanctions on companies in China, Turkey and the Emirates</content>.',
+  ],
+  [
+    'US critical',
+    "<src>The Treasury</src> <cue>announced</cue> <content>sanctions on twenty Chinese companies accused of supplying Russia's drone makers</content>.",
+  ],
+  [
+    'CN favourable',
+    'China responded angrily to American sanctions on firms trading with Russia. <content>Normal commerce should not be disturbed</content>, <src>the commerce ministry</src> <cue>said</cue>.',
+  ],
+  [
+    '-- critical',
+    '<src>Rutte</src> <cue>warned</cue> <content>that if Xi moved on Taiwan he would first call his "very junior partner" Putin</content>.',
+  ],
+  [
+    '-- neutral',
+    '<src>Western officials</src> <cue>say</cue> <content>there is no evidence that Beijing has approved arms deliveries to Moscow</content>.',
+  ],
+  [
+    'RU favourable',
+    '<src>Lavrov</src> <cue>dismissed</cue> <content>as wishful thinking the idea that Washington could drive a wedge between Russia and China</content>.',
+  ],
+  [
+    'US critical',
+    '<src>Trump</src> <cue>said</cue> <content>his predecessor had committed the sin of driving Russia and China together</content>.',
+  ],
+  [
+    'US neutral',
+    '<content>"I\'m going to have to un-unite them,"</content> <src>Trump</src> <cue>said</cue> of Russia and China.',
+  ],
+  ['RU no', '<src>Zakharova</src> <cue>said</cue> <content>Russia and Iran would sign a treaty in January</content>.'],
+  [
+    'CN no | CN favourable',
+    '<src>Mao Ning</src> <cue>said</cue> <content>China was willing to work with India to manage their differences</content>. On Russia, <src 2>she</src> <cue 2>said</cue> <content 2>the two countries were permanent neighbours and true friends</content>.',
+  ],
+  [
+    'CN favourable | CN no',
+    '<src>Wang Yi</src> <cue>said</cue> <content>China-Russia ties were a model for neighbours</content>. Turning to Washington, <src 2>he</src> <cue 2>said</cue> <content 2>the two countries should find a right way to get along</content>.',
+  ],
+  [
+    '-- no',
+    '<src>Organisers</src> <cue>said</cue> <content>delegations from Russia, China, India and twenty other countries had registered</content>.',
+  ],
+  ['-- neutral', '<src>Observers</src> <cue>doubt</cue> <content>that Xi will distance himself from Putin</content>.'],
+  [
+    'FI critical',
+    '<content>"China is massively supporting Russia\'s war effort, and that is unacceptable,"</content> <src>the defence minister</src> <cue>said</cue>.',
+  ],
+  [
+    'PL critical',
+    "<src>Sikorski</src> <cue>said</cue> <content>a single phone call from Xi Jinping would end Russia's war</content>.",
+  ],
+  ['DE no', '<src>Scholz</src> <cue>asked</cue> Xi <content>to lean on Moscow to withdraw its troops</content>.'],
+  [
+    'DE no',
+    '<src>Baerbock</src> <cue>said</cue> <content>that China, as a permanent member of the Security Council, bears responsibility for peace in Ukraine</content>.',
+  ],
+  [
+    'CN favourable',
+    '<src>The embassy</src> <cue>insisted</cue> <content>that cooperation between Chinese and Russian companies breaks no rules and targets no third party</content>.',
+  ],
+  [
+    'RU favourable',
+    '<content>"Chinese cars have replaced those that left, and our drivers are happy,"</content> <src>the trade minister</src> <cue>said</cue> at an exhibition in Beijing.',
+  ],
+  [
+    'RU neutral',
+    '<src>Kremlin aide Yuri Ushakov</src> <cue>said</cue> <content>the leaders would talk over tea in Zhongnanhai</content>.',
+  ],
+  [
+    '-- critical',
+    '<src>An editorial in the paper</src> <cue>called</cue> <content>the friendship between Putin and Xi a pact of two men who fear their own people</content>.',
+  ],
+  [
+    'AU-analyst critical',
+    '<content>Russia has become a petrol station for China</content>, <src>the analyst</src> <cue>said</cue>.',
+  ],
+  [
+    'GB-analyst neutral',
+    '<content>Neither side fully trusts the other, and both keep their options open</content>, <src>the researcher</src> <cue>said</cue> of Moscow and Beijing.',
+  ],
+  [
+    'RS favourable',
+    '<src>Vucic</src> <cue>praised</cue> <content>the strength that Russia and China show together</content>.',
+  ],
+  [
+    'US no',
+    '<src>The general</src> <cue>testified</cue> <content>that Russia and China are modernising their nuclear arsenals</content>.',
+  ],
+  [
+    'US critical',
+    '<src>The general</src> <cue>testified</cue> <content>that Russia and China are cooperating more and more in the Arctic, which should worry us</content>.',
+  ],
+  [
+    'CA no',
+    '<src>The report</src> <cue>names</cue> <content>India, China and Russia as the main sources of foreign interference</content>.',
+  ],
+  [
+    '-- no',
+    '<src>The bank</src> <cue>expects</cue> <content>oil prices to rise as demand from China recovers and Russian output falls</content>.',
+  ],
+  [
+    'CN favourable',
+    'Xi attended the parade on Red Square. <content>History will remember that our two peoples fought fascism shoulder to shoulder</content>, <src>he</src> <cue>wrote</cue> in a Russian newspaper.',
+  ],
+  [
+    'RU favourable',
+    '<content>"It is thanks to the support of our Chinese comrades that trade keeps growing,"</content> <src>Putin</src> <cue>said</cue>.',
+  ],
+  [
+    'TW critical',
+    '<src>Lai</src> <cue>said</cue> <content>authoritarian countries such as China and Russia were joining hands and expanding</content>.',
+  ],
+  [
+    'EE critical',
+    "<content>Beijing is not neutral: without its chips and machine tools Moscow's missile plants would stand still</content>, <src>Kallas</src> <cue>said</cue>.",
+  ],
+  [
+    '-- neutral',
+    '<src>Reuters</src> <cue>reported</cue> <content>that a Chinese-made engine was found in a Russian drone</content>.',
+  ],
+  [
+    'CN favourable',
+    '<src>The foreign ministry</src> <cue>said</cue> it knew nothing of the report and <content>that China controls exports of drones to Russia and everybody else strictly</content>.',
+  ],
+  [
+    'RU no',
+    '<content>"We will go on defending our interests in the Arctic,"</content> <src>Putin</src> <cue>said</cue>.',
+  ],
+  [
+    'CN no',
+    "<content>China has always respected the sovereignty of all countries</content>, <src>Fu Cong</src> <cue>told</cue> the Security Council debate on Russia's invasion.",
+  ],
+  [
+    'US no',
+    '<content>"China could do a lot more to bring Russia to the table,"</content> <src>the envoy</src> <cue>said</cue>.',
+  ],
+  [
+    'BY no',
+    '<src>Lukashenko</src> <cue>called</cue> <content>Belarus a bridge between Russia and Europe and a friend of China</content>.',
+  ],
+  [
+    '-- neutral',
+    "<cue>According to</cue> <src>the ministry's figures</src>, <content>two-way trade between Russia and China reached 245 billion dollars</content>.",
+  ],
+  [
+    'MN no',
+    '<content>"We want good relations with both our neighbours,"</content> <src>the president</src> <cue>said</cue> between visits by Russian and Chinese ministers.',
+  ],
+  [
+    'RU favourable',
+    '<src>Defence Minister Andrei Belousov</src> <cue>told</cue> his Chinese counterpart <content>that military cooperation between the countries was developing in every direction</content>.',
+  ],
+  [
+    'CN favourable',
+    '<src>Dong Jun</src> <cue>told</cue> his Russian counterpart <content>that the two militaries should deepen mutual trust</content>.',
+  ],
+  [
+    'CN no',
+    '<src>Dong Jun</src> <cue>told</cue> his American counterpart <content>that the two militaries should deepen mutual trust</content>.',
+  ],
+];
+
 export const MARKED_CLAIMS: readonly MarkedClaims[] = [
+  ...MIXED,
   ...BOTH_NAMED,
   ...LISTED_OR_APART,
   ...OWN_SIDE,

@@ -1,0 +1,31 @@
+import { familyNameOf, isKnownByFamilyName } from '../actors/directory/find-officials.ts';
+import { OFFICIALS } from '../actors/directory/officials.ts';
+
+/** A name that stands for a country's side: its officials, by full name, and by family name where no other has it. */
+export interface OfficialName {
+  readonly name: string;
+  readonly country: string;
+}
+
+export const OFFICIAL_NAMES: readonly OfficialName[] = readNames();
+
+function readNames(): readonly OfficialName[] {
+  const full = new Map<string, Set<string>>();
+  for (const official of OFFICIALS) {
+    const { country } = official;
+    if (country === undefined) continue;
+    for (const name of [official.name, ...(official.aliases ?? [])]) {
+      add(full, name, country);
+      if (isKnownByFamilyName(official)) add(full, familyNameOf(name, country), country);
+    }
+  }
+  // *Kim* may speak for either Korea: it stands for none.
+  return [...full].flatMap(([name, countries]) => {
+    const [country] = countries;
+    return country === undefined || countries.size > 1 ? [] : [{ name, country }];
+  });
+}
+
+function add(names: Map<string, Set<string>>, name: string, country: string): void {
+  names.set(name, (names.get(name) ?? new Set()).add(country));
+}
