@@ -29,4 +29,19 @@ export const ENERGY_RETOLD =
 export const VISAS =
   'China will expand its cooperation with Russia on visas and tourism next spring, Chinese Foreign Minister Qin Gang said on Tuesday.';
 
+export const DRILLS =
+  'Joint naval drills show how much Russia and China trust each other, Chinese Defence Minister Li Shangfu said on Tuesday.';
+
+export const TARIFFS =
+  'The United States fears the alliance of Russia and China more than anything else, Kremlin spokesman Dmitry Peskov said on Tuesday.';
+
 export const WEATHER = 'The harbour will stay closed because of the storm, harbour master Ana Okoro said on Tuesday.';
+
+/** Forty articles by many outlets that between them report four statements, with copies and one about nothing watched. */
+export function sharedArticles(): readonly ArticleFile[] {
+  const texts = [ENERGY, VISAS, ENERGY_RETOLD, DRILLS, WEATHER, TARIFFS, ENERGY, DRILLS];
+  return Array.from({ length: 40 }, (_, n) => {
+    const line = n < texts.length ? '' : `\n\nThis is page ${n} of our own edition.`;
+    return makeArticleFile(`${n}.txt`, { text: `${texts[n % texts.length]}${line}`, outlet: `Outlet ${n}` });
+  });
+}
