@@ -12,6 +12,7 @@ const CODES = {
   'article/language-unsupported': 'final',
   'article/missing': 'final',
   'analysis/failed': 'retry',
+  'model/invalid': 'final',
   'watch/invalid': 'final',
   'settings/invalid': 'final',
   'store/conflict': 'retry',

@@ -1,0 +1,84 @@
+import type { ChainModel } from './chain-model.ts';
+import { computeMarginals } from './compute-marginals.ts';
+import { ANCHOR, BOUNDARY_WIDTH, FINDING, makeLattice, resetLattice } from './lattice.ts';
+import { boundaryPlaces } from './read-features.ts';
+import type { TokenScores } from './score-tokens.ts';
+import type { TokenTable } from './token-table.ts';
+
+/** A word that may stand for a cue. */
+export interface CueCandidate {
+  readonly anchor: number;
+  readonly chance: number;
+}
+
+export interface FoundCues {
+  readonly candidates: readonly CueCandidate[];
+  /** How likely each label of `FINDING` is for each token. */
+  readonly chances: Float32Array;
+}
+
+// Nine in ten cues of the corpus reach this; lower brings ten wrong ones for a right one.
+const MIN_CHANCE = 0.04;
+
+/** The words that may stand for cues, by the first chain over each sentence. */
+export function findCues(model: ChainModel, table: TokenTable, scores: TokenScores): FoundCues {
+  const lattice = makeLattice(FINDING, model.findingTransition);
+  const chances = new Float32Array(table.size * FINDING.size);
+  const candidates: CueCandidate[] = [];
+  for (let s = 0; s < table.sentences.size; s++) {
+    const first = table.sentences.first[s] as number;
+    const end = table.sentences.first[s + 1] as number;
+    const size = end - first;
+    resetLattice(lattice, size);
+    copyScores(model, scores, { table, first, end }, lattice);
+    computeMarginals(lattice);
+    chances.set(lattice.marginal.subarray(0, size * FINDING.size), first * FINDING.size);
+    for (let i = first; i < end; i++) {
+      const chance = chances[i * FINDING.size + ANCHOR] as number;
+      if (chance >= MIN_CHANCE) candidates.push({ anchor: i, chance });
+    }
+  }
+  return { candidates: withRuleCues(table, candidates, chances), chances };
+}
+
+/** Adds a cue that the rules found and the chain did not: its likeliest word. */
+function withRuleCues(
+  table: TokenTable,
+  candidates: readonly CueCandidate[],
+  chances: Float32Array,
+): readonly CueCandidate[] {
+  const anchors = new Set(candidates.map(({ anchor }) => anchor));
+  const all = [...candidates];
+  for (const { cue } of table.rules.attributions) {
+    if (cue.length === 0 || cue.some((i) => anchors.has(i))) continue;
+    const added = cue
+      .map((anchor) => ({ anchor, chance: chances[anchor * FINDING.size + ANCHOR] as number }))
+      .reduce((best, other) => (other.chance > best.chance ? other : best));
+    anchors.add(added.anchor);
+    all.push(added);
+  }
+  return all.sort((a, b) => a.anchor - b.anchor);
+}
+
+interface Stretch {
+  readonly table: TokenTable;
+  readonly first: number;
+  readonly end: number;
+}
+
+function copyScores(
+  model: ChainModel,
+  scores: TokenScores,
+  { table, first, end }: Stretch,
+  into: { node: Float32Array; boundary: Float32Array },
+): void {
+  for (let i = first; i < end; i++) {
+    const at = i * model.token.width;
+    into.node.set(scores.token.subarray(at, at + FINDING.size), (i - first) * FINDING.size);
+  }
+  const places = boundaryPlaces(table, first, end);
+  for (let p = 0; p <= end - first; p++) {
+    const at = (places[p] as number) * model.boundary.width;
+    into.boundary.set(scores.boundary.subarray(at, at + BOUNDARY_WIDTH), p * BOUNDARY_WIDTH);
+  }
+}

@@ -1,0 +1,62 @@
+import type { CueCandidate } from './find-cues.ts';
+import type { LabelledWindow } from './label-roles.ts';
+import { LABELLING, ROLES } from './lattice.ts';
+import type { TokenTable } from './token-table.ts';
+
+/** One reading of a cue: which tokens are its source and its content. */
+export interface Hypothesis {
+  readonly candidate: CueCandidate;
+  /** Tokens in order, punctuation at the ends of a piece left out unless it is a mark or a bracket. */
+  readonly source: readonly number[];
+  readonly cue: readonly number[];
+  readonly content: readonly number[];
+  /** Logarithm of how likely the labelling is. */
+  readonly likelihood: number;
+  /** 0 for the best labelling of its cue. */
+  readonly rank: number;
+}
+
+/** The readings of a cue, best labelling first; those that differ only by punctuation are one. */
+export function makeHypotheses(candidate: CueCandidate, labelled: LabelledWindow): readonly Hypothesis[] {
+  const { window, labellings, logZ } = labelled;
+  const seen = new Set<string>();
+  const hypotheses: Hypothesis[] = [];
+  for (const { labels, score } of labellings) {
+    const roles = readRoles(labels, window.first, candidate.anchor);
+    const content = roles.content.filter((i) => window.table.shape[i] !== PUNCTUATION);
+    if (content.length === 0) continue;
+    const key = `${roles.source.filter((i) => window.table.shape[i] !== PUNCTUATION)}|${content}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    hypotheses.push({ candidate, ...roles, likelihood: score - logZ, rank: hypotheses.length });
+  }
+  return hypotheses;
+}
+
+// The shape of a token without letters or digits.
+const PUNCTUATION = 1;
+
+function readRoles(labels: Uint8Array, first: number, anchor: number) {
+  const source: number[] = [];
+  const content: number[] = [];
+  for (let p = 0; p < labels.length; p++) {
+    if (labels[p] === ROLES.source) source.push(first + p);
+    else if (labels[p] === ROLES.content) content.push(first + p);
+  }
+  // The cue is one piece around its anchor: *told* in *told* reporters that he was *told*.
+  let from = anchor - first;
+  let to = from + 1;
+  while (labels[from - 1] === ROLES.cue) from--;
+  while (labels[to] === ROLES.cue) to++;
+  return { source, cue: Array.from({ length: to - from }, (_, k) => first + from + k), content };
+}
+
+/** How likely a role is for a token of a labelled window; 0 outside it. */
+export function roleChance({ window, marginal }: LabelledWindow, i: number, role: number): number {
+  return i >= window.first && i < window.end ? (marginal[(i - window.first) * LABELLING.size + role] as number) : 0;
+}
+
+/** Whether a token is a word: the measures of agreement do not count punctuation. */
+export function isWord(table: TokenTable, i: number): boolean {
+  return table.shape[i] !== PUNCTUATION;
+}

@@ -1,0 +1,220 @@
+import { computeMarginals, type Expectations } from '../shared/attributions/model/compute-marginals.ts';
+import {
+  BOUNDARY_WIDTH,
+  endColumn,
+  type LabelSet,
+  type Lattice,
+  makeLattice,
+  ROLES,
+  resetLattice,
+  startColumn,
+} from '../shared/attributions/model/lattice.ts';
+import { shuffled } from './random.ts';
+import type { RowStore } from './row-store.ts';
+
+/** Weights that are learned, with the sums of squared gradients that AdaGrad steps by. */
+export interface Trained {
+  readonly weights: Float32Array;
+  readonly squares: Float32Array;
+}
+
+/** Where the features of a chain stand in a store: token `p`, or boundary `p`, has the places from `at[p]` to `at[p + 1]`. */
+export interface Places {
+  readonly store: RowStore;
+  readonly layer: Trained;
+}
+
+export interface Chain {
+  readonly gold: Uint8Array;
+  readonly weight: number;
+  /** Per kind of token features: the place of the first token; the others follow. */
+  readonly tokens: readonly number[];
+  /** Per kind of boundary features: for each boundary its first place; one entry more than boundaries. */
+  readonly boundaries: readonly Int32Array[];
+  /** The token whose label is given, or -1. */
+  readonly given: number;
+}
+
+export interface ChainProblem {
+  readonly labels: LabelSet;
+  readonly chains: readonly Chain[];
+  readonly tokens: readonly Places[];
+  readonly boundaries: readonly Places[];
+  readonly transition: Trained;
+}
+
+export interface FitSettings {
+  readonly epochs: number;
+  readonly rate: number;
+  readonly decay: number;
+  readonly seed: number;
+}
+
+// A gradient below this changes nothing but the time a pass takes: most tokens are sure after the first.
+const NEGLIGIBLE = 1e-3;
+/** A label that cannot be. */
+export const IMPOSSIBLE = -1e9;
+
+export function makeTrained(size: number): Trained {
+  return { weights: new Float32Array(size), squares: new Float32Array(size) };
+}
+
+/** Fits a conditional random field by stochastic gradient ascent with AdaGrad's steps; the mean loss of each epoch. */
+export function fitChain(problem: ChainProblem, settings: FitSettings): readonly number[] {
+  const lattice = makeLattice(problem.labels, problem.transition.weights);
+  const width = problem.labels.size;
+  const expectations = { boundary: new Float64Array(0), transition: new Float64Array(width * width) };
+  const losses: number[] = [];
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    let loss = 0;
+    const step = { ...settings, rate: settings.rate / (1 + epoch * 0.2) };
+    for (const c of shuffled(problem.chains.length, settings.seed + epoch))
+      loss += takeStep(problem, problem.chains[c] as Chain, { lattice, expectations, step });
+    losses.push(loss / problem.chains.length);
+  }
+  return losses;
+}
+
+interface Workspace {
+  readonly lattice: Lattice;
+  readonly expectations: Expectations;
+  readonly step: FitSettings;
+}
+
+function takeStep(problem: ChainProblem, chain: Chain, workspace: Workspace): number {
+  const { lattice, expectations, step } = workspace;
+  fillLattice(problem, chain, lattice);
+  expectations.transition.fill(0);
+  const loss = computeMarginals(lattice, expectations) - goldScore(chain, lattice);
+  climbTokens(problem, chain, lattice, step);
+  climbBoundaries(problem, chain, expectations, step);
+  climbTransitions(problem, chain, expectations, step);
+  return loss * chain.weight;
+}
+
+/** The scores of a chain under the weights of now. */
+export function fillLattice(problem: ChainProblem, chain: Chain, lattice: Lattice): void {
+  const size = chain.gold.length;
+  const width = problem.labels.size;
+  resetLattice(lattice, size);
+  for (const [k, { store, layer }] of problem.tokens.entries()) {
+    const first = chain.tokens[k] as number;
+    for (let p = 0; p < size; p++) addRows(store, layer, first + p, { scores: lattice.node, at: p * width, width });
+  }
+  for (const [k, { store, layer }] of problem.boundaries.entries()) {
+    const places = chain.boundaries[k] as Int32Array;
+    for (let p = 0; p <= size; p++)
+      for (let place = places[p] as number; place < (places[p + 1] as number); place++)
+        addRows(store, layer, place, { scores: lattice.boundary, at: p * BOUNDARY_WIDTH, width: BOUNDARY_WIDTH });
+  }
+  if (chain.given < 0) return;
+  for (let b = 0; b < width; b++) if (b !== chain.gold[chain.given]) lattice.node[chain.given * width + b] = IMPOSSIBLE;
+}
+
+interface Target {
+  readonly scores: Float32Array;
+  readonly at: number;
+  readonly width: number;
+}
+
+function addRows(store: RowStore, { weights }: Trained, place: number, { scores, at, width }: Target): void {
+  const end = store.offsets[place + 1] as number;
+  for (let f = store.offsets[place] as number; f < end; f++) {
+    const row = (store.rows[f] as number) * width;
+    for (let k = 0; k < width; k++) scores[at + k] = (scores[at + k] as number) + (weights[row + k] as number);
+  }
+}
+
+function goldScore(chain: Chain, lattice: Lattice): number {
+  const { gold } = chain;
+  const { roles, size: width } = lattice.labels;
+  let score = 0;
+  for (let i = 0; i < gold.length; i++) {
+    const label = gold[i] as number;
+    score += lattice.node[i * width + label] as number;
+    if (i > 0) score += lattice.transition[(gold[i - 1] as number) * width + label] as number;
+  }
+  eachChange(gold, roles, (row, column) => {
+    score += lattice.boundary[row * BOUNDARY_WIDTH + column] as number;
+  });
+  return score;
+}
+
+/** The boundary events of a labelling: what ends and what starts, at which boundary. */
+function eachChange(gold: Uint8Array, roles: readonly number[], found: (row: number, column: number) => void): void {
+  let from: number = ROLES.none;
+  for (let i = 0; i <= gold.length; i++) {
+    const to = i < gold.length ? (roles[gold[i] as number] as number) : ROLES.none;
+    if (from === to) continue;
+    if (from !== ROLES.none) found(i, endColumn(from));
+    if (to !== ROLES.none) found(i, startColumn(to));
+    from = to;
+  }
+}
+
+function climbTokens(problem: ChainProblem, chain: Chain, lattice: Lattice, step: FitSettings): void {
+  const width = problem.labels.size;
+  const slope = new Float64Array(width);
+  for (let p = 0; p < chain.gold.length; p++) {
+    let most = 0;
+    for (let b = 0; b < width; b++) {
+      slope[b] = (b === chain.gold[p] ? 1 : 0) - (lattice.marginal[p * width + b] as number);
+      most = Math.max(most, Math.abs(slope[b] as number));
+    }
+    if (most < NEGLIGIBLE || p === chain.given) continue;
+    for (let b = 0; b < width; b++) slope[b] = (slope[b] as number) * chain.weight;
+    for (const [k, { store, layer }] of problem.tokens.entries())
+      climb(store, layer, (chain.tokens[k] as number) + p, slope, step);
+  }
+}
+
+function climbBoundaries(problem: ChainProblem, chain: Chain, expectations: Expectations, step: FitSettings): void {
+  const size = chain.gold.length;
+  const slopes = new Float64Array((size + 1) * BOUNDARY_WIDTH);
+  for (let k = 0; k < slopes.length; k++) slopes[k] = -(expectations.boundary[k] as number);
+  eachChange(chain.gold, problem.labels.roles, (row, column) => {
+    slopes[row * BOUNDARY_WIDTH + column] = (slopes[row * BOUNDARY_WIDTH + column] as number) + 1;
+  });
+  for (let p = 0; p <= size; p++) {
+    const slope = slopes.subarray(p * BOUNDARY_WIDTH, (p + 1) * BOUNDARY_WIDTH);
+    let most = 0;
+    for (let k = 0; k < BOUNDARY_WIDTH; k++) {
+      most = Math.max(most, Math.abs(slope[k] as number));
+      slope[k] = (slope[k] as number) * chain.weight;
+    }
+    if (most < NEGLIGIBLE) continue;
+    for (const [k, { store, layer }] of problem.boundaries.entries()) {
+      const places = chain.boundaries[k] as Int32Array;
+      for (let place = places[p] as number; place < (places[p + 1] as number); place++)
+        climb(store, layer, place, slope, step);
+    }
+  }
+}
+
+function climbTransitions(problem: ChainProblem, chain: Chain, expectations: Expectations, step: FitSettings): void {
+  const width = problem.labels.size;
+  const { transition } = expectations;
+  for (let k = 0; k < transition.length; k++) transition[k] = -(transition[k] as number);
+  for (let i = 1; i < chain.gold.length; i++) {
+    const k = (chain.gold[i - 1] as number) * width + (chain.gold[i] as number);
+    transition[k] = (transition[k] as number) + 1;
+  }
+  for (let k = 0; k < transition.length; k++)
+    climbOne(problem.transition, k, (transition[k] as number) * chain.weight, step);
+}
+
+function climb(store: RowStore, layer: Trained, place: number, slope: Float64Array, step: FitSettings): void {
+  const width = slope.length;
+  const end = store.offsets[place + 1] as number;
+  for (let f = store.offsets[place] as number; f < end; f++) {
+    const row = (store.rows[f] as number) * width;
+    for (let k = 0; k < width; k++) climbOne(layer, row + k, slope[k] as number, step);
+  }
+}
+
+function climbOne({ weights, squares }: Trained, at: number, slope: number, { rate, decay }: FitSettings): void {
+  const gradient = slope - decay * (weights[at] as number);
+  const square = (squares[at] as number) + gradient * gradient;
+  squares[at] = square;
+  weights[at] = (weights[at] as number) + (rate * gradient) / Math.sqrt(square + 1e-8);
+}

@@ -1,0 +1,54 @@
+import type { Hypothesis } from '../shared/attributions/model/make-hypotheses.ts';
+import { readArticle } from '../shared/attributions/model/read-article.ts';
+import type { CueLexicon } from '../shared/attributions/model/token-table.ts';
+import { type ChainSettings, type FittedChains, fitChains } from './fit-chains.ts';
+import { isRight } from './label-hypotheses.ts';
+import { learnLexicon } from './learn-lexicon.ts';
+import { type PreparedArticle, withLexicon } from './prepare-article.ts';
+
+/** A held-out article's readings, their features side by side, and which are right. */
+export interface HeldOut {
+  readonly id: string;
+  readonly weight: number;
+  readonly size: number;
+  readonly hypotheses: readonly Hypothesis[];
+  readonly features: Float32Array;
+  readonly right: Uint8Array;
+}
+
+export interface FoldResult {
+  readonly lexicon: CueLexicon;
+  readonly chains: FittedChains;
+  readonly heldOut: readonly HeldOut[];
+}
+
+export interface Fold {
+  readonly train: readonly PreparedArticle[];
+  readonly heldOut: readonly PreparedArticle[];
+  readonly settings: ChainSettings;
+}
+
+/** Learns the cue words and the chains from some articles and reads the others with them. */
+export function runFold({ train, heldOut, settings }: Fold, log: (line: string) => void): FoldResult {
+  const lexicon = learnLexicon(train);
+  const chains = fitChains(
+    train.map((article) => withLexicon(article, lexicon)),
+    settings,
+    log,
+  );
+  return { lexicon, chains, heldOut: heldOut.map((article) => readHeldOut({ lexicon, ...chains }, article)) };
+}
+
+function readHeldOut(model: FittedChains & { lexicon: CueLexicon }, prepared: PreparedArticle): HeldOut {
+  const { article, input, gold, weight } = prepared;
+  const { table, cues, features } = readArticle(model, input);
+  const hypotheses = cues.flatMap((cue) => cue.hypotheses);
+  const joined = new Float32Array(features.reduce((sum, rows) => sum + rows.length, 0));
+  let at = 0;
+  for (const rows of features) {
+    joined.set(rows, at);
+    at += rows.length;
+  }
+  const right = Uint8Array.from(hypotheses, (hypothesis) => (isRight(table, hypothesis, gold) ? 1 : 0));
+  return { id: article.id, weight, size: table.size, hypotheses, features: joined, right };
+}
