@@ -1,3 +1,4 @@
+import { isDenial } from '../novelty/is-denial.ts';
 import type { Report, ReportCue } from '../novelty/statement.ts';
 import { printable } from '../text/printable.ts';
 import { makeGist } from './make-gist.ts';
@@ -31,11 +32,9 @@ function isPlain(cue: string): boolean {
   return cue === '' || (words.some((word) => PLAIN.has(word)) && !words.includes('not'));
 }
 
-// Without these a claim would be told as its opposite, wherever they stand: *It sells shells, a charge that Ruritania denies*.
-const TURNING =
-  /\b(?:den(?:y|ies|ied|ying)|reject|dismiss|refut|rebut|rul(?:e|es|ed|ing) out|disput|disagree|not|never)/i;
-
+// Without a denial its claim would be told as the opposite, wherever it stands: *It sells shells, a charge that Ruritania
+// denies*. Other cues behind their content, *…, he went on*, say nothing more.
 function startOf(who: string, cue: ReportCue | undefined): string {
   if (cue?.place === 'between') return `${who} ${cue.words}`;
-  return cue !== undefined && TURNING.test(cue.words) ? `${who} (${cue.words}):` : `${who}:`;
+  return cue !== undefined && isDenial(cue.words) ? `${who} (${cue.words}):` : `${who}:`;
 }

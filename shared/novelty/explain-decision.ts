@@ -1,7 +1,6 @@
 import { splitSentences } from '../sentences/split-sentences.ts';
 import { printable } from '../text/printable.ts';
-import { weightOf } from './compare-tellings.ts';
-import { SAID_AGAIN, SAME_POINT } from './decide.ts';
+import { SAID_AGAIN, SAME_POINT, weightOf } from './compare-tellings.ts';
 import { type FoundTerm, findTerms } from './make-terms.ts';
 import type { DateRange, Report, Statement } from './statement.ts';
 
@@ -41,6 +40,8 @@ function explainRule({ decision }: Report, { actor, reiterates }: Statement, nea
       return `no notice: another report of what ${who} said${when} (likeness ${score})`;
     case 'leans-on-claim-before':
       return `no notice: it names no topic of its own and goes with what ${who} says just before it`;
+    case 'retells-headline':
+      return `no notice: the headline said it before`;
     case 'same-point-later-occasion':
       return `said again: ${who} made the same point before${when && `,${when}`} (likeness ${score})${reiterates ? `, in ${reiterates}` : ''}`;
     case 'same-point-earlier-occasion':

@@ -10,16 +10,19 @@ import { NEGATIONS, STOP_WORDS } from './stop-words.ts';
  * What a content says, in its order: `@CN` a party, `#rock-solid` a concept, `-#friends` a negated one, numbers, and the stems of
  * the other words. *Ties between Beijing and Moscow are no danger to anyone* gives `#relationship @CN @RU #harmless`.
  */
-export function makeTerms(tokens: readonly Token[]): readonly string[] {
-  return findTerms(tokens).map(({ term }) => term);
+export function makeTerms(tokens: readonly Token[], stand: Stand = 'affirmed'): readonly string[] {
+  return findTerms(tokens, stand).map(({ term }) => term);
 }
+
+/** Whether the actor says the content or denies it. */
+export type Stand = 'affirmed' | 'denied';
 
 /** A term and the words that it stands for. */
 export interface FoundTerm extends Span {
   readonly term: string;
 }
 
-export function findTerms(tokens: readonly Token[]): readonly FoundTerm[] {
+export function findTerms(tokens: readonly Token[], stand: Stand = 'affirmed'): readonly FoundTerm[] {
   const parts = makeParts(tokens);
   const terms: FoundTerm[] = [];
   for (let i = 0; i < parts.length; ) {
@@ -30,7 +33,7 @@ export function findTerms(tokens: readonly Token[]): readonly FoundTerm[] {
     const end = parts[next - 1]?.end ?? part.end;
     if (phrase !== undefined) {
       const negated = part.kind !== 'negation' && isNegated(parts, i, next);
-      terms.push({ term: nameConcept(phrase.entry, negated), start, end });
+      terms.push({ term: nameConcept(phrase.entry, negated !== (stand === 'denied')), start, end });
     } else if (part.kind === 'word' || part.kind === 'term') {
       terms.push({ term: part.text, start, end });
     }
@@ -64,17 +67,19 @@ function makeParts(tokens: readonly Token[]): readonly Part[] {
       parts.push({ kind: 'term', text: '@pair', start: token.start, end: tokens[i + 1]?.end ?? token.end });
       i += 2;
     } else {
-      parts.push(...partsOf(token));
+      parts.push(...partsOf(token, tokens[i + 1]));
       i++;
     }
   }
   return parts;
 }
 
-function partsOf({ tag, text, lemma, start, end }: Token): readonly Part[] {
+function partsOf({ tag, text, lemma, start, end }: Token, next: Token | undefined): readonly Part[] {
   if (tag === 'PUNCT') return QUOTATION_MARK_OR_HYPHEN.test(text) ? [] : [{ kind: 'break', text, start, end }];
   // *non-aligned* is one token, *rock-solid* is three: a hyphen is always a space here.
   return lemma.split('-').flatMap((word): readonly Part[] => {
+    // *free from blocs* has none of them; *free trade* has trade.
+    if (word === 'free' && next?.lemma !== 'from' && next?.lemma !== 'of') return [];
     if (NEGATED_BY.has(word)) return [{ kind: 'negation', text: NEGATION, start, end }];
     if (/^\d/.test(word)) return [{ kind: 'term', text: word, start, end }];
     if (word.length < 2 || STOPS.has(word) || !/^\p{L}+$/u.test(word)) return [];
@@ -93,7 +98,7 @@ const PHRASES = indexPhrases(SET_PHRASES);
 function indexPhrases(entries: readonly SetPhrase[]): ReadonlyMap<string, readonly Phrase[]> {
   const index = new Map<string, Phrase[]>();
   for (const entry of entries) {
-    for (const phrase of entry.phrases.split('|')) {
+    for (const phrase of entry.phrases) {
       const stems = phrase.split(' ').map((word) => (NEGATED_BY.has(word) ? NEGATION : stemOf(word)));
       const first = stems[0] as string;
       index.set(first, [...(index.get(first) ?? []), { entry, stems }]);

@@ -2,7 +2,9 @@ import type { Sentence, Token } from '../sentences/token.ts';
 import type { Article } from '../text/article.ts';
 import { overlap, type Span, textOf } from '../text/span.ts';
 import type { WatchedClaim } from '../watches/watched-claim.ts';
+import { compareTellings, makeTelling, SAME_POINT } from './compare-tellings.ts';
 import { findSaidOn } from './find-said-on.ts';
+import { isDenial } from './is-denial.ts';
 import { makeTerms } from './make-terms.ts';
 import { makeOccasion, type Occasion } from './occasion.ts';
 
@@ -13,6 +15,8 @@ export interface ToldClaim {
   readonly wording: string;
   readonly terms: readonly string[];
   readonly occasion: Occasion;
+  /** Whether it is the actor's first claim behind a headline that no claim of the body is alike to. */
+  readonly retellsHeadline: boolean;
 }
 
 /** The claims of one actor with what each says and when it was said, in their order. */
@@ -21,7 +25,7 @@ export function readTellings(
   sentences: readonly Sentence[],
   claims: readonly WatchedClaim[],
 ): readonly ToldClaim[] {
-  const told: ToldClaim[] = [];
+  const told: Omit<ToldClaim, 'retellsHeadline'>[] = [];
   let before: { readonly paragraph: number; readonly occasion: Occasion } | undefined;
   for (const claim of claims) {
     const sentence = sentenceAt(sentences, (claim.cue[0] ?? claim.content[0])?.start ?? 0);
@@ -32,12 +36,32 @@ export function readTellings(
     told.push({
       claim,
       wording: claim.content.map((span) => textOf(article.text, span)).join(' … '),
-      terms: makeTerms(tokensIn(sentences, claim.content)),
+      terms: makeTerms(
+        tokensIn(sentences, claim.content),
+        isDenial(wordsOf(article, claim.cue)) ? 'denied' : 'affirmed',
+      ),
       occasion,
     });
     if (sentence !== undefined) before = { paragraph: sentence.paragraph, occasion };
   }
-  return told;
+  const lead = findLead(article, told);
+  return told.map((each, i) => ({ ...each, retellsHeadline: i === lead }));
+}
+
+// A headline tells nothing that the text below it does not tell: *Leave a door open, Ruritania urges*, and then *it called on
+// its neighbours not to cut their ties*. Which claim tells it is the most alike one; without one, the first.
+function findLead({ title, text }: Article, told: readonly Omit<ToldClaim, 'retellsHeadline'>[]): number | undefined {
+  if (title === undefined || !text.startsWith(title)) return undefined;
+  const lead = told.findIndex(({ claim }) => (claim.content[0]?.start ?? 0) >= title.length);
+  const headline = lead > 0 ? told[lead - 1] : undefined;
+  if (headline === undefined) return undefined;
+  const said = makeTelling(headline.terms);
+  const isTold = told.slice(lead).some(({ terms }) => compareTellings(said, makeTelling(terms)).score >= SAME_POINT);
+  return isTold ? undefined : lead;
+}
+
+function wordsOf({ text }: Article, spans: readonly Span[]): string {
+  return spans.map((span) => textOf(text, span)).join(' ');
 }
 
 function readSaidOn(article: Article, sentence: Sentence, claim: WatchedClaim) {
