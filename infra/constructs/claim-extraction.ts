@@ -38,7 +38,7 @@ export class ClaimExtraction extends Construct {
         [ENV.WATCHES_DIRECTORY]: '/var/task/watches',
       },
       logDays: props.logDays,
-      folders: { watches: 'shared/watches/data' },
+      beside: { watches: 'shared/watches/data' },
     });
     props.intake.grantRead(this.function);
     props.store.grantReadWrite(this.function);

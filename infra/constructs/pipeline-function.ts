@@ -16,8 +16,8 @@ export interface PipelineFunctionProps {
   readonly timeout: Duration;
   readonly environment: Readonly<Record<string, string>>;
   readonly logDays: LogDays;
-  /** Folders of the project that the handler reads while it runs, each under its name beside the bundle. @default none */
-  readonly folders?: Readonly<Record<string, string>>;
+  /** Files and folders of the project that the handler reads, by their names beside the bundle. @default none */
+  readonly beside?: Readonly<Record<string, string>>;
 }
 
 /** A Lambda function as this project runs them: Node on arm64, one bundled ES module, traced, a role and a log of its own. */
@@ -44,7 +44,7 @@ export class PipelineFunction extends NodejsFunction {
       tracing: Tracing.ACTIVE,
       role,
       logGroup,
-      bundling: bundling(props.folders ?? {}),
+      bundling: bundling(props.beside ?? {}),
     });
     logGroup.grantWrite(role);
     Validations.of(role).acknowledge({
@@ -56,7 +56,7 @@ export class PipelineFunction extends NodejsFunction {
 }
 
 /** How a handler becomes what Lambda runs; the bundle's test builds it the same way. */
-function bundling(folders: Readonly<Record<string, string>>) {
+function bundling(beside: Readonly<Record<string, string>>) {
   return {
     format: OutputFormat.ESM,
     // The SDK in the bundle imports faster than the runtime's own, and is the version that was tested.
@@ -73,7 +73,7 @@ function bundling(folders: Readonly<Record<string, string>>) {
       beforeBundling: () => [],
       beforeInstall: () => [],
       afterBundling: (_input: string, output: string) =>
-        Object.entries(folders).map(([name, folder]) => copyCommand(projectPath(folder), `${output}/${name}`)),
+        Object.entries(beside).map(([name, path]) => copyCommand(projectPath(path), `${output}/${name}`)),
     },
   };
 }
