@@ -30,7 +30,7 @@ export interface Ledger extends LedgerName {
 /** What a write goes by: how often the key was written, with which text, and which ledgers hold its reports. */
 export interface ArticleState {
   readonly version: number;
-  /** Absent where no whole write has happened yet. */
+  /** Absent where what stands is not the last word: a write was cut off, or what came later was rejected. */
   readonly revision?: string;
   readonly ledgers: readonly LedgerName[];
 }

@@ -1,10 +1,10 @@
-import { type CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { PipelineError } from '../errors.ts';
 
 /** The outputs of a deployed stack by their keys. Throws `settings/invalid` where there is no such stack. */
 export async function readStackOutputs(
-  client: CloudFormationClient,
   stack: string,
+  client: CloudFormationClient = new CloudFormationClient(),
 ): Promise<Readonly<Record<string, string>>> {
   const { Stacks = [] } = await client.send(new DescribeStacksCommand({ StackName: stack })).catch((cause: unknown) => {
     if (cause instanceof Error && cause.name === 'ValidationError') {

@@ -87,16 +87,17 @@ async function getArticleState(table: DynamoTable, key: string): Promise<Article
   const items = await table.queryAll({
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
     ExpressionAttributeValues: { ':pk': KEYS.article(key).pk, ':sk': KEYS.article(key).sk },
-    ProjectionExpression: 'pk, sk, version, revision, ledgers',
+    ProjectionExpression: 'pk, sk, version, revision, ledgers, rejection',
     ConsistentRead: true,
   });
   const article = items.find(({ sk }) => sk === KEYS.article(key).sk);
   const pending = items.find(({ sk }) => sk === KEYS.pending(key).sk);
   if (article === undefined && pending === undefined) return undefined;
+  const isLastWord = article?.revision !== undefined && article.rejection === undefined && pending === undefined;
   return {
     version: Number(article?.version ?? 0),
     // Where a write was cut off, what stands is neither the old text's nor the new one's.
-    revision: pending === undefined && article?.revision !== undefined ? String(article.revision) : undefined,
+    revision: isLastWord ? String(article.revision) : undefined,
     ledgers: [article, pending].flatMap((item) =>
       item?.ledgers ? unpackLong<LedgerName[]>(packed(item.ledgers)) : [],
     ),

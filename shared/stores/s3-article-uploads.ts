@@ -1,4 +1,4 @@
-import { GetBucketTaggingCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { GetBucketTaggingCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 
 export interface ArticleUpload {
   /** The object's key, the prefix of articles included. */
@@ -8,25 +8,32 @@ export interface ArticleUpload {
   readonly metadata: Readonly<Record<string, string>>;
 }
 
-/** Puts one article into the bucket, over TLS, with its metadata in a form that HTTP headers can carry. */
-export async function uploadArticle(
-  client: S3Client,
-  bucket: string,
-  { key, bytes, metadata }: ArticleUpload,
-): Promise<void> {
-  const encoded = Object.entries(metadata).map(([name, value]) => [name, encodeHeader(value)]);
-  await client.send(
-    new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes, Metadata: Object.fromEntries(encoded) }),
-  );
+/** A bucket that articles are uploaded to. */
+export interface ArticleUploads {
+  /** Over TLS, with the metadata in a form that HTTP headers can carry. */
+  add(upload: ArticleUpload): Promise<void>;
+  /** The stack that made the bucket, from the tag that CloudFormation leaves; `undefined` where none did. */
+  getStack(): Promise<string | undefined>;
 }
 
-/** The stack that made a bucket, from the tag that CloudFormation leaves; `undefined` where none did. */
-export async function stackOfBucket(client: S3Client, bucket: string): Promise<string | undefined> {
-  const { TagSet = [] } = await client.send(new GetBucketTaggingCommand({ Bucket: bucket })).catch((error: unknown) => {
-    if (error instanceof Error && error.name === 'NoSuchTagSet') return { TagSet: [] };
-    throw error;
-  });
-  return TagSet.find(({ Key }) => Key === 'aws:cloudformation:stack-name')?.Value;
+export function openArticleUploads(bucket: string, client: S3Client = new S3Client()): ArticleUploads {
+  return {
+    async add({ key, bytes, metadata }) {
+      const encoded = Object.entries(metadata).map(([name, value]) => [name, encodeHeader(value)]);
+      await client.send(
+        new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes, Metadata: Object.fromEntries(encoded) }),
+      );
+    },
+    async getStack() {
+      const { TagSet = [] } = await client
+        .send(new GetBucketTaggingCommand({ Bucket: bucket }))
+        .catch((error: unknown) => {
+          if (error instanceof Error && error.name === 'NoSuchTagSet') return { TagSet: [] };
+          throw error;
+        });
+      return TagSet.find(({ Key }) => Key === 'aws:cloudformation:stack-name')?.Value;
+    },
+  };
 }
 
 /** RFC 2047 where a value is not plain ASCII: *Le Monde* stays, *Süddeutsche* becomes `=?UTF-8?B?…?=`. */

@@ -74,12 +74,14 @@ function getArticle(database: SqliteDatabase, key: string): ArticleRecord | unde
 }
 
 function getArticleState(database: SqliteDatabase, key: string): ArticleState | undefined {
-  const row = database.get('SELECT version, revision FROM articles WHERE key = ?', key);
+  const row = database.get('SELECT version, revision, rejection FROM articles WHERE key = ?', key);
   if (row === undefined) return undefined;
+  const isLastWord = row.rejection === null && row.revision !== null;
+  const revision = isLastWord ? String(row.revision) : undefined;
   const ledgers = database
     .all('SELECT DISTINCT watch, actor FROM reports WHERE article = ? ORDER BY watch, actor', key)
     .map(({ watch, actor }) => ({ watch: String(watch), actor: String(actor) }));
-  return { version: Number(row.version), revision: row.revision === null ? undefined : String(row.revision), ledgers };
+  return { version: Number(row.version), revision, ledgers };
 }
 
 function getLedger(database: SqliteDatabase, request: Parameters<ClaimStore['getLedger']>[0]): Ledger {

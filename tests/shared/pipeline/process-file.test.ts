@@ -136,6 +136,18 @@ describe('processFile, copies and revisions', () => {
     expect(outcome).toMatchObject({ kind: 'revised', notices: [] });
     expect(await contentsOf(store)).toMatchObject({ statements: [{ reports: 1 }], notices: [taken.notices[0]] });
   });
+
+  it('given a bad revision and then the good text again, then nothing is rejected any more and nothing noticed', async () => {
+    const store = openSqliteClaimStore(':memory:');
+    await process(store, FIRST, makeFile('first.txt', ''));
+    expect(await store.getArticle('first.txt')).toMatchObject({
+      kind: 'processed',
+      rejection: { code: 'article/empty' },
+    });
+    expect(await process(store, FIRST)).toMatchObject([{ kind: 'processed', notices: [], statements: 0 }]);
+    expect((await store.listRejected({ limit: 9 })).items).toEqual([]);
+    expect(await contentsOf(store)).toMatchObject({ statements: [{ reports: 1 }], notices: [expect.any(String)] });
+  });
 });
 
 describe('processFile, JSON lines', () => {
