@@ -45,7 +45,8 @@ const NESTING = /^(?:according-to|announced|forward-(?:bare|that|quotation)|in-v
 
 /** A whole attribution inside the content of another, told with a clause of its own: she said that Rome denied that … */
 function isNested(inner: Draft, outer: Draft): boolean {
-  if (!NESTING.test(inner.rule) || !/^(?:speech|belief)$/.test(inner.cueClass)) return false;
+  if (!NESTING.test(inner.rule) || inner.cueClass === 'attitude' || inner.cueClass === 'decree') return false;
+  if (inner.cueClass === 'belief' && inner.byPronoun === true) return false;
   return all(inner).every((x) => outer.content.some((y) => y.first <= x.first && x.last <= y.last));
 }
 

@@ -20,7 +20,7 @@ export function clauseEnd(passage: Passage, from: number): number {
 
 /** Where an object ends: sooner than a clause, at the next verb of the narrator's or the next comma that opens one. */
 export function objectEnd(passage: Passage, from: number): number {
-  return endOf(passage, from, (i) => endsClause(passage, i) || endsObject(passage, i));
+  return endOf(passage, from, (i) => endsClause(passage, i) || endsObject(passage, from, i));
 }
 
 function endOf(passage: Passage, from: number, ends: (i: number) => boolean): number {
@@ -69,7 +69,8 @@ function endsAfterQuotation(passage: Passage, i: number): boolean {
 /** "Ruiz, who said it rains, left": a verb right after the comma goes on with the clause around. */
 function resumes(passage: Passage, from: number): boolean {
   const verb = verbFrom(passage, from);
-  return verb !== undefined && (verb.form === 'finite' || verb.form === 'past') && speaks(verb);
+  if (verb === undefined || lowerAt(passage, verb.last + 1) === 'by') return false;
+  return (verb.form === 'finite' || verb.form === 'past') && speaks(verb);
 }
 
 /** ", in an interview with the paper". */
@@ -109,7 +110,8 @@ function hasOwnCue(passage: Passage, from: number): boolean {
 
 function ownCue(passage: Passage, from: number): VerbGroup | undefined {
   const phrase = phraseFrom(passage, from);
-  if (phrase === undefined) return undefined;
+  // "and it rejects interference": what is told goes on.
+  if (phrase === undefined || lowerAt(passage, from) === 'it') return undefined;
   let next = attachments(passage, phrase) + 1;
   while (tagAt(passage, next) === 'ADV') next++;
   const verb = verbFrom(passage, next);
@@ -120,10 +122,10 @@ function speaks(verb: VerbGroup): boolean {
   return VERBS[verb.lemma]?.cueClass === 'speech' && !verb.passive;
 }
 
-function endsObject(passage: Passage, i: number): boolean {
+function endsObject(passage: Passage, from: number, i: number): boolean {
   const lower = lowerAt(passage, i);
   if (lower === ';' || lower === '—' || lower === '--') return true;
-  if (/^(?:and|but|or)$/.test(lower)) return opensVerb(passage, i + 1);
+  if (/^(?:and|but|or)$/.test(lower)) return opensVerb(passage, i + 1) && !hasVerb(passage, from, i);
   if (lower === 'while' || lower === 'although' || lower === 'though') return true;
   if (lower !== ',') return false;
   const next = i + 1;
@@ -138,6 +140,12 @@ function endsObject(passage: Passage, i: number): boolean {
   if (/^(?:and|or)$/.test(lowerAt(passage, next)))
     return opensVerb(passage, next + 1) || opensSentence(passage, next + 1);
   return isStop(passage, next);
+}
+
+/** "as one that rejects blocs and avoids quarrels": the verb goes with one inside. */
+function hasVerb(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (verbFrom(passage, i)?.form === 'finite') return true;
+  return false;
 }
 
 /** "… and refuses to go", "… and on Monday put out an alert": the narrator goes on with the same subject. */

@@ -15,6 +15,7 @@ const CORRECTIONS: readonly ((tokens: readonly Token[], i: number) => Correction
   governed,
   pastCue,
   presentCue,
+  titleCue,
 ];
 
 /**
@@ -110,6 +111,21 @@ function presentCue(tokens: readonly Token[], i: number): Correction | undefined
   if ((plural || /^(?:they|we|i|you|who|some|many|others)$/i.test(before.text)) && takesContent(after)) return verb;
   // A noun would have its article.
   return (before.text === ',' || before.tag === 'ADV') && after?.text === 'that' ? verb : undefined;
+}
+
+/** "Beijing Slams Claims Over Ties": all names to the tagger where every word has a capital. */
+function titleCue(tokens: readonly Token[], i: number): Correction | undefined {
+  const token = tokens[i] as Token;
+  if (token.tag !== 'PROPN' || i === 0 || !/^\p{Lu}\p{Ll}+s$/u.test(token.text)) return undefined;
+  const lower = token.text.toLowerCase();
+  const lemma = [lower.slice(0, -1), lower.slice(0, -2), `${lower.slice(0, -3)}y`].find(
+    (stem) => VERBS[stem] !== undefined,
+  );
+  if (lemma === undefined || tokens.length > 25 || tokens[i + 1] === undefined || !isTitleCase(tokens))
+    return undefined;
+  const isFirst = !tokens.slice(0, i).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  const isNoun = /^(?:ADP|PUNCT|PART)$/.test(tokens[i + 1]?.tag ?? '') || tokens[i - 1]?.tag === 'ADP';
+  return isFirst && !isNoun ? { tag: 'VERB', lemma } : undefined;
 }
 
 function takesContent(after: Token | undefined): boolean {

@@ -17,6 +17,13 @@ export function cueSites(passage: Passage, verb: VerbGroup): readonly CueSite[] 
   return readings.flatMap((reading) => {
     if (reading === undefined || !isReal(reading.verb, reading.entry)) return [];
     const subject = findSubject(passage, reading.verb);
+    // "I think", "as we know": the author's own voice.
+    if (
+      reading.entry.cueClass === 'belief' &&
+      subject !== undefined &&
+      /^(?:i|we|you|it)$/.test(lowerAt(passage, subject.range.last))
+    )
+      return [];
     if (subject !== undefined && lowerAt(passage, subject.range.first - 1) === 'as') return [];
     return [
       {

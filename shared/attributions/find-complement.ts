@@ -32,9 +32,17 @@ export function findComplement(site: CueSite): Complement {
   const listener = entry.frames.has('listener') || entry.frames.has('advice') ? phraseFrom(passage, i) : undefined;
   if (listener !== undefined && listener.kind !== 'time' && !startsBareClause(passage, i)) {
     const extent = extendRight(passage, listener);
-    i = skipAdjuncts(passage, extent.last + 1);
+    i = skipAdjuncts(passage, overTitle(passage, extent.last + 1));
   }
   return complementAt(passage, i, verb);
+}
+
+/** told ABC's "Good Morning Ohio" that: a title belongs to the listener. */
+function overTitle(passage: Passage, i: number): number {
+  const title = quotationFrom(passage, i);
+  if (title === undefined || title.last - title.first > 8) return i;
+  const next = skipAdjuncts(passage, title.last + 1);
+  return lowerAt(passage, next) === 'that' || startsBareClause(passage, next) ? title.last + 1 : i;
 }
 
 function complementAt(passage: Passage, at: number, verb: VerbGroup): Complement {

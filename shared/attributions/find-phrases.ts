@@ -28,7 +28,11 @@ function phraseAt(passage: Tokens, first: number): Phrase | undefined {
   let i = first;
   while (i < passage.tokens.length) {
     if (isHyphen(passage, i) && i > first) {
-      if (isNominal(passage, i + 1) || head === i - 1) head = i + 1;
+      // "a self-described democrat": the compound is no head where one follows.
+      const follows =
+        !isNominal(passage, i + 1) && isModifier(passage, i + 2, first) && !isPossessiveMark(passage, i + 2);
+      if (follows) head = -1;
+      else if (isNominal(passage, i + 1) || head === i - 1) head = i + 1;
       i += 2;
     } else if (isPossessiveMark(passage, i) && head === i - 1 && isModifier(passage, i + 1, first)) {
       head = -1;

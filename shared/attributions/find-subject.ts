@@ -9,6 +9,7 @@ import {
   phraseFrom,
   phraseOf,
   phraseTo,
+  quotationTo,
   type Range,
   tagAt,
   tokenAt,
@@ -228,11 +229,16 @@ function openingOf(passage: Passage, comma: number): number | undefined {
 
 /** A noun phrase with its attachments and nothing else between the commas. */
 function isApposition(passage: Passage, insert: Range): boolean {
-  const phrase = phraseFrom(passage, insert.first);
+  // "observers, among them officials in Canada, say"
+  const among = lowerAt(passage, insert.first) === 'among' && lowerAt(passage, insert.first + 1) === 'them';
+  const start = among ? insert.first + 2 : insert.first + (lowerAt(passage, insert.first) === 'including' ? 1 : 0);
+  const phrase = phraseFrom(passage, start);
   if (phrase === undefined || phrase.kind === 'time' || phrase.kind === 'pronoun') return false;
   for (let i = insert.first; i <= insert.last; i++) {
     const verb = verbOf(passage, i);
     if (verb !== undefined && verb.form !== 'ing' && verb.form !== 'past') return false;
+    // "CNN, Cruz said, called it unfair": a clause of its own.
+    if (verb !== undefined && verb.last === insert.last && speaks(verb)) return false;
   }
   return true;
 }
@@ -274,11 +280,11 @@ function leadingApposition(passage: Passage, first: number): number | undefined 
 /** "Xi praised the deal and said …": the subject of the verb before. */
 function sharedSubject(passage: Passage, verb: VerbGroup, from: number, depth: number): Subject | undefined {
   let i = from;
+  const isList = depth > 0 && lowerAt(passage, i) === ',';
   if (lowerAt(passage, i) === ',') i--;
-  if (tagAt(passage, i) !== 'CCONJ' && !/^(?:and|but|or|then|yet)$/.test(lowerAt(passage, i))) {
-    // "Wang rose, said no and left": a comma alone between verbs.
+  // "They turned round, let her in and said": a comma alone links only where *and* comes later.
+  if (!isList && tagAt(passage, i) !== 'CCONJ' && !/^(?:and|but|or|then|yet)$/.test(lowerAt(passage, i)))
     return undefined;
-  }
   const earlier = earlierVerb(passage, verb, i);
   if (earlier === undefined) return undefined;
   const subject = findSubject(passage, earlier, depth + 1);
@@ -292,7 +298,11 @@ function earlierVerb(passage: Passage, verb: VerbGroup, from: number): VerbGroup
   const outside = candidates.filter((v) => v.last < from && !isQuoted(passage, v.head));
   const alike = outside.filter((v) => sharesForm(passage, v, verb));
   // "He says he admires her and calls her able": the earlier cue, not the verb of what it tells.
-  return alike.find((v) => speaks(v) && isPresent(passage, v) === isPresent(passage, verb)) ?? alike[0];
+  return (
+    alike.find((v) => speaks(v) && !v.modal && isPresent(passage, v) === isPresent(passage, verb)) ??
+    alike.find((v) => v.form === verb.form && !v.modal) ??
+    alike[0]
+  );
 }
 
 function speaks(verb: VerbGroup): boolean {
@@ -318,7 +328,8 @@ function findDirect(passage: Passage, verb: VerbGroup): boolean {
 
 /** ", saying that …" takes the subject of its main verb; "people saying" their own phrase. */
 function participleSubject(passage: Passage, verb: VerbGroup, i: number, depth: number): Subject | undefined {
-  const word = lowerAt(passage, i);
+  // "fantastic," telling reporters: the comma stands inside the mark.
+  const word = lowerAt(passage, quotationTo(passage, i) === undefined ? i : i - 1);
   const phrase = phraseTo(passage, i);
   if (phrase !== undefined && phrase.kind !== 'time') {
     if (

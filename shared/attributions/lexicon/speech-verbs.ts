@@ -18,7 +18,7 @@ export const SPEECH_VERBS: Readonly<Record<string, string>> = {
   appeal: '+for +to',
   applaud: 'object',
   argue: 'clause +for +against',
-  ask: 'clause request +for +about',
+  ask: 'clause listener request +for +about',
   assail: 'object',
   assert: 'clause object',
   assess: 'clause',

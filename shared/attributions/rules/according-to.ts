@@ -35,7 +35,9 @@ export function accordingTo(passage: Passage): readonly Draft[] {
 /** The words before an adjunct like *according to X* and those after it, whichever the commas give it. */
 export function contentAround(passage: Passage, first: number, next: number): readonly Range[] {
   const isComma = lowerAt(passage, next) === ',';
-  const before = beforeAdjunct(passage, first);
+  // "because, in her words, it works": only what follows.
+  const opens = /^(?:because|that|who|which|whom|when|while|if|and|but|or|as|than)$/.test(lowerAt(passage, first - 2));
+  const before = isComma && opens ? undefined : beforeAdjunct(passage, first);
   if (before === undefined) {
     const start = isComma ? next + 1 : next;
     const last = passage.tokens[start] === undefined ? -1 : clauseEnd(passage, start);

@@ -2,33 +2,52 @@ import { clauseEnd } from '../content-end.ts';
 import type { CueSite } from '../cue-site.ts';
 import type { Draft } from '../draft.ts';
 import { findComplement } from '../find-complement.ts';
-import { lowerAt } from '../passage.ts';
+import { invertedSubject } from '../find-subject.ts';
+import { lowerAt, phraseOf, quotationFrom, type Range } from '../passage.ts';
 
 /**
  * The content follows the cue: He said (on Monday) that prices fell. She told reporters prices fell. He asked whether
  * it rains. He said: "No." Not: she said yes to the offer, declined to say.
  */
 export function forwardClause(site: CueSite): Draft | undefined {
-  const { passage, verb, entry, subject } = site;
-  if (!entry.frames.has('clause') || subject === undefined || verb.passive) return undefined;
-  const complement = findComplement(site);
+  const { passage, verb, entry } = site;
+  if (!entry.frames.has('clause') || verb.passive) return undefined;
+  const inverted = opening(site);
+  const subject = site.subject ?? inverted;
+  if (subject === undefined) return undefined;
+  const complement = findComplement(
+    inverted === undefined ? site : { ...site, verb: { ...verb, last: inverted.last } },
+  );
   if (complement.kind === 'end') return undefined;
   if (complement.kind === 'other' && !takesAnything(site)) return undefined;
+  if (complement.kind === 'quotation' && entry.cueClass !== 'speech') return undefined;
   if (complement.kind === 'question' && !takesQuestion(site, lowerAt(passage, complement.start))) return undefined;
   const first = complement.start;
   const last = clauseEnd(passage, first);
   if (last < first) return undefined;
   return {
-    source: site.source,
+    source: inverted === undefined ? site.source : [inverted],
     cue: verb.pieces,
     content: [{ first, last }],
     cueClass: entry.cueClass,
+    byPronoun: phraseOf(passage, subject.last)?.kind === 'pronoun',
     rule: complement.kind === 'other' ? 'forward-other' : `forward-${complement.kind}`,
   };
 }
 
+/** Said Ana Ruiz: "It works." The verb opens the sentence, a quotation follows. */
+function opening({ passage, verb, subject, entry }: CueSite): Range | undefined {
+  if (verb.first !== 0 || subject !== undefined || entry.cueClass !== 'speech') return undefined;
+  const inverted = invertedSubject(passage, verb);
+  if (inverted === undefined) return undefined;
+  const next = /^[,:]$/.test(lowerAt(passage, inverted.last + 1)) ? inverted.last + 2 : inverted.last + 1;
+  return quotationFrom(passage, next) === undefined ? undefined : inverted;
+}
+
 /** "asked if", "wondered when"; "said when asked" tells the occasion. */
 function takesQuestion(site: CueSite, word: string): boolean {
+  // "said if elected she would go"
+  if (word === 'if' && site.verb.lemma === 'say') return true;
   return /^(?:how|what|whether|why)$/.test(word) || /^(?:ask|explain|know|understand|wonder)$/.test(site.verb.lemma);
 }
 

@@ -156,6 +156,7 @@ function startsObject(passage: Passage, first: number): boolean {
   if (quotationFrom(passage, first) !== undefined) return true;
   // an "obvious lack"
   if (/^(?:DET|PRON)$/.test(tagAt(passage, first)) && quotationFrom(passage, first + 1) !== undefined) return true;
+  if (lowerAt(passage, first) === 'what') return true;
   const phrase = phraseFrom(passage, first);
   return phrase !== undefined && phrase.kind !== 'time';
 }

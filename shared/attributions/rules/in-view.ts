@@ -17,7 +17,7 @@ export function inView(passage: Passage): readonly Draft[] {
     if (phrase === undefined || phrase.first !== i + 1 || !VIEW_NOUNS.has(lowerAt(passage, phrase.head))) continue;
     if (lowerAt(passage, i) === 'to' && lowerAt(passage, phrase.head) !== 'mind') continue;
     const roles = possessed(passage, i, phrase.head) ?? ofSource(passage, i, phrase.head);
-    if (roles === undefined || !(isStop(passage, roles.next) || isStop(passage, i - 1))) continue;
+    if (roles === undefined || !isStop(passage, roles.next) || !isStop(passage, i - 1)) continue;
     const content = contentAround(passage, i, roles.next);
     if (content.length === 0) continue;
     drafts.push({ source: [roles.source], cue: roles.cue, content, cueClass: 'belief', rule: 'in-view' });

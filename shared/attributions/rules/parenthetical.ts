@@ -23,10 +23,10 @@ import { isFrame, precedingContent } from '../preceding-content.ts';
  */
 export function parenthetical(site: CueSite): Draft | undefined {
   const { passage, verb, entry } = site;
-  if (!entry.frames.has('clause') && entry.cueClass !== 'speech') return undefined;
+  if (!entry.frames.has('clause')) return undefined;
   if (verb.form === 'ing' || verb.form === 'infinitive' || verb.passive) return undefined;
-  const inverted =
-    site.subject === undefined && !entry.frames.has('listener') ? invertedSubject(passage, verb) : undefined;
+  const canInvert = entry.cueClass === 'speech' && !entry.frames.has('listener');
+  const inverted = site.subject === undefined && canInvert ? invertedSubject(passage, verb) : undefined;
   const source = site.subject ?? inverted;
   if (source === undefined) return undefined;
   const before = precedingContent(passage, site.clauseStart);
@@ -46,13 +46,13 @@ export function parenthetical(site: CueSite): Draft | undefined {
 
 /** The stop where the cue's clause ends, if nothing in it can be content of its own. */
 function clauseStop(site: CueSite, before: Range): number | undefined {
-  const { passage, verb, entry } = site;
+  const { passage, verb } = site;
   const complement = findComplement(site);
   const closed = quotationTo(passage, before.last) !== undefined;
   // "all told": somebody is told.
   if (verb.lemma === 'tell' && phraseFrom(passage, verb.last + 1) === undefined) return undefined;
   if (complement.kind === 'end') return complement.start;
-  if (complement.kind === 'that' || !entry.frames.has('clause')) return undefined;
+  if (complement.kind === 'that') return undefined;
   // On Friday, he said, "No": the quotation alone is content.
   if (!closed && isFrame(passage, before)) return undefined;
   if (complement.kind === 'quotation') return isStop(passage, complement.start - 1) ? complement.start - 1 : undefined;
@@ -100,7 +100,7 @@ function nextQuotationStop(passage: Passage, stop: number): number | undefined {
   for (let i = stop + 1; i < stop + 25 && i < passage.tokens.length; i++) {
     if (quotationFrom(passage, i) !== undefined) return isStop(passage, i - 1) ? i - 1 : undefined;
     const verb = verbFrom(passage, i);
-    if (verb?.form === 'finite' || verb?.form === 'past' || /^[;:.]$/.test(lowerAt(passage, i))) return undefined;
+    if ((verb !== undefined && verb.form !== 'infinitive') || /^[;:.]$/.test(lowerAt(passage, i))) return undefined;
   }
   return undefined;
 }
