@@ -60,18 +60,26 @@ function makeParts(tokens: readonly Token[]): readonly Part[] {
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
     const country = countries.get(i);
+    const pair = pairLengthAt(tokens, i);
     if (country !== undefined) {
       parts.push({ kind: 'term', text: `@${country.country}`, start: country.start, end: country.end });
       i = Math.max(i + 1, country.endToken);
-    } else if (PAIRS.has(`${token.text} ${tokens[i + 1]?.text ?? ''}`.toLowerCase())) {
-      parts.push({ kind: 'term', text: '@pair', start: token.start, end: tokens[i + 1]?.end ?? token.end });
-      i += 2;
+    } else if (pair > 0) {
+      parts.push({ kind: 'term', text: '@pair', start: token.start, end: tokens[i + pair - 1]?.end ?? token.end });
+      i += pair;
     } else {
       parts.push(...partsOf(token, tokens[i + 1]));
       i++;
     }
   }
   return parts;
+}
+
+/** How many tokens stand for both parties from here: *both sides* two, *the two countries* three. */
+function pairLengthAt(tokens: readonly Token[], at: number): number {
+  const [first = '', second = '', third = ''] = tokens.slice(at, at + 3).map(({ text }) => text.toLowerCase());
+  if (first === 'the' && PAIRS.has(`${second} ${third}`)) return 3;
+  return PAIRS.has(`${first} ${second}`) ? 2 : 0;
 }
 
 function partsOf({ tag, text, lemma, start, end }: Token, next: Token | undefined): readonly Part[] {

@@ -245,7 +245,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
       'mercy',
       'mortgage',
       'mortgage future',
-      'one sided',
+      'sided',
       'reliance',
       'reliant',
       'rely',
@@ -824,9 +824,6 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     phrases: [
       'core interest',
       'hong kong',
-      'one china',
-      'one china policy',
-      'one china principle',
       'reunification',
       'sovereignty',
       'taiwan',

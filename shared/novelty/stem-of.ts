@@ -40,15 +40,17 @@ const ENDINGS = [
   'y',
 ];
 
-// A shorter rest would fold words that have nothing in common: *state* and *station*. A second ending is taken off
-// only a longer word: *stabil-iz-ing*, not *acc-us-ed*.
-const SHORTEST_STEM = [4, 5];
+// A shorter rest would fold words that have nothing in common: *state* and *station*, *army* and *arm*.
+const SHORTEST_STEM = 5;
+
+// *stabil-iz-ing*
+const MOST_ENDINGS = 2;
 
 /** What a word shares with its relatives: `dependence`, `dependent` and `depend` → `depend`. Takes a lemma. */
 export function stemOf(lemma: string): string {
   let stem = foldSpelling(lemma);
-  for (const shortest of SHORTEST_STEM) {
-    const ending = ENDINGS.find((end) => stem.endsWith(end) && stem.length - end.length >= shortest);
+  for (let round = 0; round < MOST_ENDINGS; round++) {
+    const ending = ENDINGS.find((end) => stem.endsWith(end) && stem.length - end.length >= SHORTEST_STEM);
     if (ending === undefined) break;
     stem = stem.slice(0, stem.length - ending.length);
   }

@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals';
+import { stemOf } from '../../../shared/novelty/stem-of.ts';
+
+describe('stemOf', () => {
+  it.each([
+    [['depend', 'dependent', 'dependence', 'dependency']],
+    [['vassal', 'vassalage', 'vassalisation', 'vassalization']],
+    [['stability', 'stabilise', 'stabilize']],
+    [['enable', 'enabler']],
+    [['threat', 'threaten']],
+    [['defence', 'defense']],
+    [['neighbour', 'neighbor']],
+    [['centre', 'center']],
+  ])('given %j, then they have one stem', (words) => {
+    expect(new Set(words.map(stemOf)).size).toBe(1);
+  });
+
+  it.each([
+    ['nation', 'native'],
+    ['army', 'arm'],
+    ['state', 'station'],
+  ])('given %s and %s, then their stems differ', (first, second) => {
+    expect(stemOf(first)).not.toBe(stemOf(second));
+  });
+});
