@@ -1,7 +1,7 @@
 import type { Word } from './article-words.ts';
 import { wordsIn } from './article-words.ts';
 import { findPhrases, makeLexicon, type Phrase } from './find-phrases.ts';
-import { NOT_SEEN, STANCE_CUES, STANCE_WORDS, WAR_SUPPLY_WORDS } from './stance-words.ts';
+import { NOT_SEEN, PLAIN_MEETINGS, STANCE_CUES, STANCE_WORDS, WAR_SUPPLY_WORDS } from './stance-words.ts';
 import type { ClaimView } from './view-claim.ts';
 import type { Stance } from './watched-claim.ts';
 
@@ -28,28 +28,32 @@ const NEGATIONS = new Set([
   'neither',
   'nor',
   'without',
-  'cannot',
   'hardly',
   'zero',
 ]);
+const MODALS = new Set(['can', 'ca', 'could', 'may', 'must', 'should', 'shall']);
 const ANALYSTS =
   /analyst|expert|professor|scholar|researcher|economist|historian|academic|fellow|scientist|think.?tank|institut|university|commentator|columnist|author|opposition/i;
+
+// Those who speak for many states.
+const MANY = /\b(?:NATO|EU|European (?:Union|Commission|Council)|G7|High Representative)\b/;
+
+const PLAIN = new Set(PLAIN_MEETINGS);
+const PLAIN_OF_AGENCY = new Set([...PLAIN_MEETINGS, 'trade', 'import', 'export', 'diplomacy']);
 
 /** An analyst in Moscow is no voice of Russia. */
 function isForParty({ ofParty, claim: { actor } }: ClaimView): boolean {
   return ofParty && actor.kind !== 'group' && !ANALYSTS.test(actor.role ?? '');
 }
 
-function stanceOfParty(view: ClaimView): Stance {
-  const { relations, said } = view;
-  const words = findPhrases(said, WORDS);
-  if (words.some((word) => word.label === 'favourable')) return 'favourable';
-  const binding = relations.filter(
-    ({ kind }) => kind === 'bond' || kind === 'together' || kind === 'support' || kind === 'dependence',
-  );
-  const plain = relations.length > 0 && binding.length === 0;
-  // *Putin accepted an invitation*, *wheat imports are approved*: what happens, not how good it is.
-  return plain && !isNegated(said, said.length) ? 'neutral' : 'favourable';
+function stanceOfParty({ relations, said, claim, words }: ClaimView): Stance {
+  const judges = [...findPhrases(said, WORDS), ...findPhrases(wordsIn(words, claim.cue), CUES)];
+  if (judges.some(({ label }) => label === 'favourable') || isNegated(said) || claim.actor.kind === 'media')
+    return 'favourable';
+  if (relations.length === 0) return 'favourable';
+  // *Putin will visit in May*, an agency's *wheat imports are approved*: what happens, not how good it is.
+  const plain = claim.actor.kind === 'organisation' ? PLAIN_OF_AGENCY : PLAIN;
+  return relations.every(({ kind, text }) => plain.has(kind) || plain.has(text)) ? 'neutral' : 'favourable';
 }
 
 function stanceOfOther(view: ClaimView, before: Stance | undefined): Stance {
@@ -62,15 +66,21 @@ function stanceOfOther(view: ClaimView, before: Stance | undefined): Stance {
   const favourable = judging.filter((word) => word.label === 'favourable' && !isNegatedWord(said, word)).length;
   if (critical > 0 && critical >= favourable) return 'critical';
   if (favourable > 0) return 'favourable';
-  const isState = ownCountry !== undefined && !ANALYSTS.test(claim.actor.role ?? '') && !view.ofParty;
+  const { name, role = '' } = claim.actor;
+  const speaksForStates = (ownCountry !== undefined && !view.ofParty) || MANY.test(role) || MANY.test(name);
+  const isState = speaksForStates && !ANALYSTS.test(role);
   if (isState && findPhrases(said, SUPPLIES).length > 0) return 'critical';
-  return before ?? 'neutral';
+  return isState ? (before ?? 'neutral') : 'neutral';
 }
 
+/** Within its clause: *are not friends, they are allies of convenience* denies no convenience. */
 function isNegatedWord(said: readonly Word[], { first }: Phrase<string>): boolean {
-  return isNegated(said.slice(Math.max(0, first - 4), first), 4);
+  let start = first;
+  while (start > 0 && first - start < 4 && said[start]?.joined === true) start--;
+  return isNegated(said.slice(start, first));
 }
 
-function isNegated(words: readonly Word[], length: number): boolean {
-  return words.slice(0, length).some(({ lower }) => NEGATIONS.has(lower));
+/** *China does not arm Russia* denies it; *China must not arm Russia* does not. */
+function isNegated(words: readonly Word[]): boolean {
+  return words.some(({ lower }, index) => NEGATIONS.has(lower) && !MODALS.has(words[index - 1]?.lower ?? ''));
 }

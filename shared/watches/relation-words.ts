@@ -5,6 +5,11 @@
 export const RELATION_WORDS = {
   /** What binds two countries. The words that name the relationship itself. */
   bond: [
+    'conspire',
+    'conspiracy',
+    'peel off',
+    'peel',
+    'alliance',
     'accord',
     'affinity',
     'align',
@@ -582,6 +587,7 @@ export const COUNTERPARTS: readonly string[] = [
 
 /** What a claim takes up from the sentence before: *the visit*, *such an allegation*. */
 export const EVENT_WORDS: readonly string[] = [
+  'memorandum',
   'agreement',
   'deal',
   'deliveries',

@@ -31,6 +31,7 @@ const RULES: readonly RelevanceRule[] = [
   otherUnderstood,
   ownSideUnderstood,
   goesOn,
+  onTopic,
 ];
 
 /** Whether a claim concerns the relationship that the watch is about. */
@@ -114,7 +115,7 @@ function ownSide(view: ClaimView): Verdict | undefined {
   if (!view.ofParty || party === undefined || party === view.ownCountry || view.named.length > 1) return undefined;
   const binding = view.relations.filter((relation) => binds(view, relation));
   if (binding.length === 0) return undefined;
-  if (view.thirds.length > 0 && !binding.some((relation) => isFirm(view, relation))) return undefined;
+  if (hasOtherState(view) && !binding.some((relation) => isFirm(view, relation))) return undefined;
   return yes('own-side', partySpans(view));
 }
 
@@ -165,11 +166,35 @@ function goesOn(view: ClaimView): Verdict | undefined {
   const last = view.earlier.findLast((earlier) => earlier.view.sentence <= view.sentence);
   const apart = last === undefined ? Number.POSITIVE_INFINITY : view.sentence - last.view.sentence;
   const answers = last !== undefined && apart <= 2 && answersCharge(view);
-  if (!answers && (view.thirds.length > 0 || !pointsBack(view, last?.view, apart))) return undefined;
+  if (!answers && (hasOtherState(view) || !pointsBack(view, last?.view, apart))) return undefined;
   if (last !== undefined && apart <= 2)
     return last.verdict.concerned ? yes('goes-on', last.verdict.evidence) : undefined;
   const before = view.pairs[view.sentence - 1];
   return before !== undefined && isWatched(view, before) ? yes('goes-on', before.evidence) : undefined;
+}
+
+/**
+ * In an article on the pair, what follows a sentence on it and names nobody else: *Chinese lenders refuse roubles. Importers
+ * wait for weeks, bankers said.*
+ */
+function onTopic(view: ClaimView): Verdict | undefined {
+  if (!isAboutPair(view) || view.thirds.length > 0 || view.named.length > 0) return undefined;
+  const { relations, sentence, sentences, pairs, earlier } = view;
+  const passing = relations.some(({ kind }) => kind === 'trade' || kind === 'support' || kind === 'military');
+  const before = pairs[sentence - 1];
+  if (!passing || before === undefined || !isWatched(view, before)) return undefined;
+  const interrupted = earlier.at(-1)?.verdict.concerned === false && earlier.at(-1)?.view.sentence === sentence - 1;
+  const sameParagraph = sentences[sentence]?.paragraph === sentences[sentence - 1]?.paragraph;
+  return sameParagraph && !interrupted ? yes('on-topic', before.evidence) : undefined;
+}
+
+/** Whether the headline is about the pair, or most sentences on two countries are. */
+function isAboutPair(view: ClaimView): boolean {
+  const { headline, pairs } = view;
+  const first = headline ?? pairs[0];
+  if (first !== undefined) return isWatched(view, first);
+  const told = pairs.filter((pair) => pair?.strength === 'strong');
+  return told.length > 0 && told.filter((pair) => pair !== undefined && isWatched(view, pair)).length * 2 > told.length;
 }
 
 const POINTERS = new Set(['it', 'they', 'this', 'that', 'these', 'those', 'such', 'its', 'their', 'them']);
@@ -194,6 +219,7 @@ function pointsBack(view: ClaimView, last: ClaimView | undefined, apart: number)
   if (pointer === -1 || isEmptyIt(said.slice(pointer))) return false;
   if (said.length <= SHORT) return true;
   const sameActor = last?.claim.actor.id === claim.actor.id && apart <= 1;
+  if (sameActor && relations.length > 0) return true;
   return pointer < start + 4 && (relations.length > 0 || (sameActor && pointer < start + 3));
 }
 
@@ -263,6 +289,11 @@ function speakerTakesPart(view: ClaimView): boolean {
   );
 }
 
+/** *less than European customers pay* names no second partner; *and so will India* does. */
+function hasOtherState({ thirds }: ClaimView): boolean {
+  return thirds.some((country) => /^[A-Z]{2}$/.test(country));
+}
+
 /** *trade between China and Russia*, *China-Russia trade*. */
 function isBetween(view: ClaimView, relation: Relation): boolean {
   const beside = new Set([...relation.before, ...relation.after]);
@@ -293,7 +324,9 @@ function reachesAcross(view: ClaimView, relation: Relation): boolean {
 /** Support and dependence reach beyond the one named; trade does where the words say whose it is. */
 function passes(view: ClaimView, relation: Relation): boolean {
   if (!binds(view, relation)) return false;
-  if (relation.kind === 'support' || relation.kind === 'dependence') return relation.opener !== 'our';
+  // *Moscow remains our largest supplier of arms*, said in Delhi.
+  const ours = !view.ofParty && view.said.some(({ lower, start }) => lower === 'our' && start < relation.start);
+  if (relation.kind === 'support' || relation.kind === 'dependence') return !ours || relation.before.length > 0;
   const owned = relation.opener === 'its' || relation.opener === 'their';
   return relation.kind === 'trade' && (owned || relation.before.length + relation.after.length > 0);
 }

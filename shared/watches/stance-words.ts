@@ -2,9 +2,20 @@
 export const STANCE_WORDS = {
   /** What warns of it, condemns it, or makes it small. */
   critical: [
+    'axis of authoritarian',
+    'axis of autocracy',
+    'face consequence',
+    'evil',
     'abet',
     'accomplice',
     'aggressive',
+    'against our',
+    'against us',
+    'dodge',
+    'raise question',
+    'shelter',
+    'sin',
+    'conspire',
     'alarm',
     'alarming',
     'allies of convenience',
@@ -15,7 +26,6 @@ export const STANCE_WORDS = {
     'authoritarian',
     'autocrat',
     'autocratic',
-    'axis',
     'axis of evil',
     'backfill',
     'bankroll',
@@ -34,7 +44,6 @@ export const STANCE_WORDS = {
     'complicity',
     'concern',
     'condemn',
-    'consequence',
     'danger',
     'dangerous',
     'decisive enabler',
@@ -93,7 +102,6 @@ export const STANCE_WORDS = {
     'risk',
     'satellite state',
     'senior partner',
-    'serious',
     'shameful',
     'shore up',
     'show of force',
@@ -136,6 +144,10 @@ export const STANCE_WORDS = {
   ],
   /** What praises it, promotes it, or reassures about it. */
   favourable: [
+    'profit',
+    'equal',
+    'trust',
+    'unprecedented',
     'beneficial',
     'benefit',
     'best',
@@ -176,6 +188,8 @@ export const STANCE_WORDS = {
 /** Cues that judge by themselves: *condemned China for …*. */
 export const STANCE_CUES = {
   critical: [
+    'complain',
+    'threaten',
     'accuse',
     'accusation',
     'allege',
@@ -275,4 +289,27 @@ export const WAR_SUPPLY_WORDS: readonly string[] = [
   'fight',
   'mercenary',
   'soldier',
+];
+
+/** A party that says only this tells what will happen: *Putin will visit in May*. */
+export const PLAIN_MEETINGS: readonly string[] = [
+  'call',
+  'host',
+  'invitation',
+  'invite',
+  'meet',
+  'meeting',
+  'meetings',
+  'phone call',
+  'receive',
+  'speak',
+  'summit',
+  'talk',
+  'talks',
+  'telephone call',
+  'travel',
+  'trip',
+  'video call',
+  'visit',
+  'visits',
 ];

@@ -7,8 +7,10 @@ import { marked } from '../../support/marked.ts';
 /** A marked article with its claims; `who` tells the country of each speaker: `['CN', 'US', '--', 'RU-analyst']`. */
 export function claimsOf(article: string, who: readonly string[]): { article: Article; claims: readonly Claim[] } {
   const { text, attributions } = marked(article);
+  let name = '';
   const claims = attributions.map((roles, index): Claim => {
-    const name = roles.source.map((span) => textOf(text, span)).join(' ');
+    const source = roles.source.map((span) => textOf(text, span)).join(' ');
+    if (!/^(?:he|she|it|they|him|her)$/i.test(source)) name = source;
     return {
       ...roles,
       index,
@@ -26,5 +28,13 @@ function actorOf(name: string, who: string): Actor {
   const [code = '--', role] = who.split('-').filter((part) => part !== '');
   const kind: ActorKind = code === '--' || who === '--' ? 'group' : 'person';
   const country = /^[A-Z]{2}$/.test(code) && code !== 'EU' ? { country: code } : {};
-  return { id: name.toLowerCase(), name, kind, ...country, ...(role === undefined ? {} : { role }), resolved: true };
+  const post = code === 'EU' ? 'European Commission official' : role;
+  return {
+    id: name.toLowerCase(),
+    name,
+    kind,
+    ...country,
+    ...(post === undefined ? {} : { role: post }),
+    resolved: true,
+  };
 }

@@ -79,7 +79,7 @@ export const BOTH_NAMED: readonly MarkedClaims[] = [
     '<src>The president</src> <cue>said</cue> <content>Moscow has made itself dependent on Beijing</content>.',
   ],
   [
-    '-- critical',
+    '-- neutral',
     '<src>The report</src> <cue>describes</cue> <content>Hong Kong as a hub through which Chinese goods reach Russian arms makers</content>.',
   ],
   [
@@ -379,7 +379,7 @@ export const STANDING_FOR_THE_PAIR: readonly MarkedClaims[] = [
     'China held drills around Taiwan. <content>The exercise is a stern warning</content>, <src>the ministry</src> <cue>said</cue>.',
   ],
   [
-    '-- neutral',
+    '-- critical',
     '<src>Experts</src> <cue>believe</cue> <content>mutual distrust between the Kremlin and Zhongnanhai runs deep</content>.',
   ],
   [
@@ -422,7 +422,7 @@ export const SUPPLY_AND_DEPENDENCE: readonly MarkedClaims[] = [
     "<src>Yellen</src> <cue>warned</cue> <content>Chinese banks of consequences if they finance Russia's military purchases</content>.",
   ],
   [
-    '-- critical',
+    '-- neutral',
     '<src>The think tank</src> <cue>found</cue> <content>that yuan loans now keep the Russian budget afloat</content>.',
   ],
   [
