@@ -46,12 +46,14 @@ export interface ChainProblem {
 export interface FitSettings {
   readonly epochs: number;
   readonly rate: number;
-  readonly decay: number;
   readonly seed: number;
 }
 
 // A gradient below this changes nothing but the time a pass takes: most tokens are sure after the first.
 const NEGLIGIBLE = 1e-3;
+// A chain with less loss than this has nothing left to teach for now.
+const SURE = 0.03;
+const EPOCHS_OF_REST = 2;
 /** A label that cannot be. */
 export const IMPOSSIBLE = -1e9;
 
@@ -65,11 +67,17 @@ export function fitChain(problem: ChainProblem, settings: FitSettings): readonly
   const width = problem.labels.size;
   const expectations = { boundary: new Float64Array(0), transition: new Float64Array(width * width) };
   const losses: number[] = [];
+  const last = new Float32Array(problem.chains.length);
+  const rest = new Uint8Array(problem.chains.length);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     let loss = 0;
     const step = { ...settings, rate: settings.rate / (1 + epoch * 0.2) };
-    for (const c of shuffled(problem.chains.length, settings.seed + epoch))
-      loss += takeStep(problem, problem.chains[c] as Chain, { lattice, expectations, step });
+    for (const c of shuffled(problem.chains.length, settings.seed + epoch)) {
+      if (rest[c] === 0) last[c] = takeStep(problem, problem.chains[c] as Chain, { lattice, expectations, step });
+      else rest[c] = (rest[c] as number) - 1;
+      if (rest[c] === 0 && (last[c] as number) < SURE) rest[c] = EPOCHS_OF_REST;
+      loss += last[c] as number;
+    }
     losses.push(loss / problem.chains.length);
   }
   return losses;
@@ -117,12 +125,26 @@ interface Target {
   readonly width: number;
 }
 
+/** Adds the weights of a place's features to `width` scores, at most six, summed apart from memory. */
 function addRows(store: RowStore, { weights }: Trained, place: number, { scores, at, width }: Target): void {
   const end = store.offsets[place + 1] as number;
+  const { rows } = store;
+  let [s0, s1, s2, s3, s4, s5] = [0, 0, 0, 0, 0, 0];
   for (let f = store.offsets[place] as number; f < end; f++) {
-    const row = (store.rows[f] as number) * width;
-    for (let k = 0; k < width; k++) scores[at + k] = (scores[at + k] as number) + (weights[row + k] as number);
+    const row = (rows[f] as number) * width;
+    s0 += weights[row] as number;
+    s1 += weights[row + 1] as number;
+    s2 += weights[row + 2] as number;
+    s3 += weights[row + 3] as number;
+    if (width > 4) s4 += weights[row + 4] as number;
+    if (width > 5) s5 += weights[row + 5] as number;
   }
+  scores[at] = (scores[at] as number) + s0;
+  scores[at + 1] = (scores[at + 1] as number) + s1;
+  scores[at + 2] = (scores[at + 2] as number) + s2;
+  scores[at + 3] = (scores[at + 3] as number) + s3;
+  if (width > 4) scores[at + 4] = (scores[at + 4] as number) + s4;
+  if (width > 5) scores[at + 5] = (scores[at + 5] as number) + s5;
 }
 
 function goldScore(chain: Chain, lattice: Lattice): number {
@@ -199,22 +221,30 @@ function climbTransitions(problem: ChainProblem, chain: Chain, expectations: Exp
     const k = (chain.gold[i - 1] as number) * width + (chain.gold[i] as number);
     transition[k] = (transition[k] as number) + 1;
   }
-  for (let k = 0; k < transition.length; k++)
-    climbOne(problem.transition, k, (transition[k] as number) * chain.weight, step);
-}
-
-function climb(store: RowStore, layer: Trained, place: number, slope: Float64Array, step: FitSettings): void {
-  const width = slope.length;
-  const end = store.offsets[place + 1] as number;
-  for (let f = store.offsets[place] as number; f < end; f++) {
-    const row = (store.rows[f] as number) * width;
-    for (let k = 0; k < width; k++) climbOne(layer, row + k, slope[k] as number, step);
+  const { weights, squares } = problem.transition;
+  for (let k = 0; k < transition.length; k++) {
+    const gradient = (transition[k] as number) * chain.weight;
+    if (Math.abs(gradient) < NEGLIGIBLE) continue;
+    squares[k] = (squares[k] as number) + gradient * gradient;
+    weights[k] = (weights[k] as number) + (step.rate * gradient) / Math.sqrt(squares[k] as number);
   }
 }
 
-function climbOne({ weights, squares }: Trained, at: number, slope: number, { rate, decay }: FitSettings): void {
-  const gradient = slope - decay * (weights[at] as number);
-  const square = (squares[at] as number) + gradient * gradient;
-  squares[at] = square;
-  weights[at] = (weights[at] as number) + (rate * gradient) / Math.sqrt(square + 1e-8);
+function climb(store: RowStore, layer: Trained, place: number, slope: Float64Array, { rate }: FitSettings): void {
+  const width = slope.length;
+  const { offsets, rows } = store;
+  const { weights, squares } = layer;
+  const end = offsets[place + 1] as number;
+  for (let k = 0; k < width; k++) {
+    const gradient = slope[k] as number;
+    if (Math.abs(gradient) < NEGLIGIBLE) continue;
+    const step = rate * gradient;
+    const added = gradient * gradient;
+    for (let f = offsets[place] as number; f < end; f++) {
+      const at = (rows[f] as number) * width + k;
+      const square = (squares[at] as number) + added;
+      squares[at] = square;
+      weights[at] = (weights[at] as number) + step / Math.sqrt(square);
+    }
+  }
 }

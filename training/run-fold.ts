@@ -10,7 +10,9 @@ import { type PreparedArticle, withLexicon } from './prepare-article.ts';
 export interface HeldOut {
   readonly id: string;
   readonly weight: number;
-  readonly size: number;
+  /** Start and end of every token. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   readonly hypotheses: readonly Hypothesis[];
   readonly features: Float32Array;
   readonly right: Uint8Array;
@@ -50,5 +52,5 @@ function readHeldOut(model: FittedChains & { lexicon: CueLexicon }, prepared: Pr
     at += rows.length;
   }
   const right = Uint8Array.from(hypotheses, (hypothesis) => (isRight(table, hypothesis, gold) ? 1 : 0));
-  return { id: article.id, weight, size: table.size, hypotheses, features: joined, right };
+  return { id: article.id, weight, starts: table.start, ends: table.end, hypotheses, features: joined, right };
 }
