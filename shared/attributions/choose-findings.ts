@@ -1,25 +1,37 @@
-import { covers, overlap, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 
-/** Of what was found over sentences and within them the earlier in the list wins the words; whole nested ones stay. */
-export function chooseFindings(findings: readonly Finding[]): readonly Finding[] {
-  const wide = findings.filter(spansSentences);
-  const chosen = findings.filter(
-    (finding) => wide.includes(finding) || wide.every((other) => isApart(finding, other) || isInside(finding, other)),
-  );
-  return chosen.sort((a, b) => startOf(a) - startOf(b));
+const CONTENT = 1;
+const OTHER = 2;
+
+/**
+ * What spans sentences wins its words over what was found within one; that stays where it is free or lies wholly inside
+ * a content. In the order of the first words.
+ */
+export function chooseFindings(wide: readonly Finding[], own: readonly Finding[]): readonly Finding[] {
+  const taken = takenBy(wide);
+  const kept = own.filter((finding) => fits(taken, finding));
+  return [...wide, ...kept].sort((a, b) => startOf(a) - startOf(b));
 }
 
-function spansSentences(finding: Finding): boolean {
-  return finding.rule === 'transcript' || finding.rule === 'stated-by';
+/** For each UTF-16 unit whether a content or another role has it. */
+function takenBy(wide: readonly Finding[]): Uint8Array {
+  const end = wide.flatMap(spansOf).reduce((most, span) => Math.max(most, span.end), 0);
+  const taken = new Uint8Array(end);
+  for (const { content, source, cue } of wide) {
+    for (const span of content) taken.fill(CONTENT, span.start, span.end);
+    for (const span of [...source, ...cue]) taken.fill(OTHER, span.start, span.end);
+  }
+  return taken;
 }
 
-function isApart(a: Finding, b: Finding): boolean {
-  return spansOf(a).every((x) => spansOf(b).every((y) => !overlap(x, y)));
-}
-
-function isInside(inner: Finding, outer: Finding): boolean {
-  return spansOf(inner).every((x) => outer.content.some((y) => covers(y, x)));
+function fits(taken: Uint8Array, finding: Finding): boolean {
+  const first = taken[startOf(finding)] ?? 0;
+  if (first === OTHER) return false;
+  return spansOf(finding).every((span) => {
+    for (let at = span.start; at < span.end; at++) if ((taken[at] ?? 0) !== first) return false;
+    return true;
+  });
 }
 
 function spansOf(finding: Finding): readonly Span[] {
@@ -27,5 +39,5 @@ function spansOf(finding: Finding): readonly Span[] {
 }
 
 function startOf(finding: Finding): number {
-  return Math.min(...spansOf(finding).map(({ start }) => start));
+  return spansOf(finding).reduce((least, span) => Math.min(least, span.start), Number.POSITIVE_INFINITY);
 }

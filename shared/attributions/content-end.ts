@@ -1,4 +1,4 @@
-import { VERBS } from './lexicon/verbs.ts';
+import { speaks } from './lexicon/verbs.ts';
 import {
   isQuoted,
   isStop,
@@ -70,7 +70,7 @@ function endsAfterQuotation(passage: Passage, i: number): boolean {
 function resumes(passage: Passage, from: number): boolean {
   const verb = verbFrom(passage, from);
   if (verb === undefined || lowerAt(passage, verb.last + 1) === 'by') return false;
-  return (verb.form === 'finite' || verb.form === 'past') && speaks(verb);
+  return (verb.form === 'finite' || verb.form === 'past') && speaksActively(verb);
 }
 
 /** ", in an interview with the paper". */
@@ -86,7 +86,7 @@ function opensVerbCue(passage: Passage, from: number): boolean {
   let i = joined ? from + 1 : from;
   while (tagAt(passage, i) === 'ADV') i++;
   const verb = verbFrom(passage, i);
-  if (verb === undefined || !speaks(verb)) return false;
+  if (verb === undefined || !speaksActively(verb)) return false;
   // "he spoke to her and asked her to stay": as likely part of what is told.
   if (/^(?:agree|ask|invite|offer|promise|propose|tell|threaten|thank)$/.test(verb.lemma) && verb.form !== 'ing')
     return false;
@@ -115,11 +115,11 @@ function ownCue(passage: Passage, from: number): VerbGroup | undefined {
   let next = attachments(passage, phrase) + 1;
   while (tagAt(passage, next) === 'ADV') next++;
   const verb = verbFrom(passage, next);
-  return verb !== undefined && speaks(verb) ? verb : undefined;
+  return verb !== undefined && speaksActively(verb) ? verb : undefined;
 }
 
-function speaks(verb: VerbGroup): boolean {
-  return VERBS[verb.lemma]?.cueClass === 'speech' && !verb.passive;
+function speaksActively(verb: VerbGroup): boolean {
+  return speaks(verb) && !verb.passive;
 }
 
 function endsObject(passage: Passage, from: number, i: number): boolean {

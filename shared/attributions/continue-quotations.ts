@@ -1,4 +1,3 @@
-import type { Span } from '../text/span.ts';
 import { type Finding, spansOf } from './finding.ts';
 import { isQuoted, lastWord, type Passage } from './passage.ts';
 
@@ -7,22 +6,20 @@ import { isQuoted, lastWord, type Passage } from './passage.ts';
  * Over paragraphs too, where nothing stands between. Not: after a sentence of the narrator's in another paragraph.
  */
 export function continueQuotations(passages: readonly Passage[], findings: readonly Finding[]): readonly Finding[] {
-  const grown = [...findings];
+  const pieces = findings.map((finding) => [...finding.content]);
+  const reaches = findings.map((finding) => finding.sentence);
   const bySentence = indexBySentence(findings);
   let last = -1;
   for (const [i, passage] of passages.entries()) {
-    const own = bySentence.get(i);
-    if (own !== undefined) {
-      last = own;
-      continue;
-    }
-    const finding = grown[last];
-    if (finding === undefined) continue;
-    if (follows(passages, finding.sentence, i) && isSpeech(passage))
-      grown[last] = { ...finding, content: withPiece(finding.content, passage), sentence: i };
-    else if (passage.paragraph !== passages[finding.sentence]?.paragraph || i > finding.sentence + 1) last = -1;
+    last = bySentence.get(i) ?? last;
+    const reach = reaches[last];
+    if (reach === undefined || reach === i) continue;
+    if (follows(passages, reach, i) && isSpeech(passage)) {
+      pieces[last]?.push(...spansOf(passage, [{ first: 0, last: lastWord(passage) }]));
+      reaches[last] = i;
+    } else if (passage.paragraph !== passages[reach]?.paragraph || i > reach + 1) last = -1;
   }
-  return grown;
+  return findings.map((finding, n) => ({ ...finding, content: pieces[n] ?? finding.content }));
 }
 
 /** For each sentence the attribution that a quotation after it would go on: the one whose cue stands last. */
@@ -50,9 +47,4 @@ function isSpeech(passage: Passage): boolean {
   if (!isQuoted(passage, 0)) return false;
   const quoted = passage.tokens.filter((_, i) => isQuoted(passage, i)).length;
   return quoted > 3 && quoted * 2 >= passage.tokens.length;
-}
-
-function withPiece(content: readonly Span[], passage: Passage): readonly Span[] {
-  const [piece] = spansOf(passage, [{ first: 0, last: lastWord(passage) }]);
-  return piece === undefined ? content : [...content, piece];
 }

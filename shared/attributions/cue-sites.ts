@@ -1,9 +1,10 @@
 import type { CueSite } from './cue-site.ts';
-import { findSubject, type Subject } from './find-subject.ts';
 import { LIGHT_VERBS, PARTICLE_VERBS } from './lexicon/phrasal-cues.ts';
 import { makeEntries, type VerbEntry } from './lexicon/verb-entry.ts';
 import { VERBS } from './lexicon/verbs.ts';
 import { isQuoted, lowerAt, type Passage, phraseOf, type Range, tagAt, type VerbGroup } from './passage.ts';
+import { findSubject } from './subject/find-subject.ts';
+import type { Subject } from './subject/subject.ts';
 
 const PARTICLES = makeEntries('speech', PARTICLE_VERBS);
 const LIGHT: VerbEntry = { cueClass: 'belief', frames: new Set(['clause']) };

@@ -12,3 +12,8 @@ export const VERBS: Readonly<Record<string, VerbEntry | undefined>> = Object.ass
   makeEntries('belief', BELIEF_VERBS),
   makeEntries('speech', SPEECH_VERBS),
 );
+
+/** Whether a verb is one of saying. */
+export function speaks(verb: { readonly lemma: string }): boolean {
+  return VERBS[verb.lemma]?.cueClass === 'speech';
+}

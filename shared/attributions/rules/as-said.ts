@@ -1,9 +1,10 @@
 import type { Draft } from '../draft.ts';
 import { skipAdjuncts } from '../find-complement.ts';
-import { findSubject, invertedSubject } from '../find-subject.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { isQuoted, isStop, lowerAt, type Passage, phraseFrom } from '../passage.ts';
 import { extendRight } from '../phrase-extent.ts';
+import { findSubject } from '../subject/find-subject.ts';
+import { invertedSubject } from '../subject/inverted-subject.ts';
 import { contentAround } from './according-to.ts';
 
 /**
@@ -24,7 +25,7 @@ export function asSaid(passage: Passage): readonly Draft[] {
       continue;
     const by = lowerAt(passage, verb.last + 1) === 'by';
     const subject = by ? undefined : findSubject(passage, verb)?.range;
-    const source = by ? invertedSubject(passage, { ...verb, last: verb.last + 1 }) : subject;
+    const source = by ? invertedSubject(passage, { last: verb.last + 1 }) : subject;
     if (source === undefined) continue;
     const as = by ? verb.first - 1 : source.first - 1;
     if (lowerAt(passage, as) !== 'as' || !(as === 0 || isStop(passage, as - 1))) continue;

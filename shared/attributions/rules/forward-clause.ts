@@ -2,8 +2,8 @@ import { clauseEnd } from '../content-end.ts';
 import type { CueSite } from '../cue-site.ts';
 import type { Draft } from '../draft.ts';
 import { findComplement } from '../find-complement.ts';
-import { invertedSubject } from '../find-subject.ts';
 import { lowerAt, phraseOf, quotationFrom, type Range } from '../passage.ts';
+import { invertedSubject } from '../subject/inverted-subject.ts';
 
 /**
  * The content follows the cue: He said (on Monday) that prices fell. She told reporters prices fell. He asked whether

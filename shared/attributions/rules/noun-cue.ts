@@ -1,9 +1,9 @@
 import { clauseEnd } from '../content-end.ts';
 import type { Draft } from '../draft.ts';
-import { invertedSubject } from '../find-subject.ts';
 import { POSSESSIVES } from '../lexicon/function-words.ts';
 import { CLAIM_NOUNS } from '../lexicon/noun-cues.ts';
 import { isQuoted, lowerAt, type Passage, type Phrase, type Range, tagAt, tokenAt, verbFrom } from '../passage.ts';
+import { invertedSubject } from '../subject/inverted-subject.ts';
 
 /**
  * Rome's position remains that prices fall. His claim that prices fell. The view, put forth by the bank, that prices
@@ -46,7 +46,7 @@ function putForth(passage: Passage, phrase: Phrase): Draft | undefined {
   const particle = /^(?:forth|forward|out)$/.test(lowerAt(passage, verb.last + 1)) ? verb.last + 1 : verb.last;
   const preposition = lowerAt(passage, particle + 1);
   if (!/^(?:by|in)$/.test(preposition)) return undefined;
-  const source = invertedSubject(passage, { ...verb, last: particle + 1 });
+  const source = invertedSubject(passage, { last: particle + 1 });
   if (source === undefined) return undefined;
   const that = findThat(passage, source.last + 1);
   return that === undefined ? undefined : draftOf(passage, source, [{ first: phrase.head, last: particle }], that);

@@ -2,7 +2,6 @@ import { clauseEnd } from '../content-end.ts';
 import type { CueSite } from '../cue-site.ts';
 import type { Draft } from '../draft.ts';
 import { findComplement, startsBareClause } from '../find-complement.ts';
-import { invertedSubject } from '../find-subject.ts';
 import {
   isQuoted,
   isStop,
@@ -16,6 +15,7 @@ import {
   verbFrom,
 } from '../passage.ts';
 import { isFrame, precedingContent } from '../preceding-content.ts';
+import { invertedSubject } from '../subject/inverted-subject.ts';
 
 /**
  * The cue's clause is set off by marks and its content stands around it: "We agree," he said. China, the minister told

@@ -1,9 +1,9 @@
 import { clauseEnd } from '../content-end.ts';
 import type { Draft } from '../draft.ts';
-import { findSubject } from '../find-subject.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { isQuoted, isStop, lowerAt, type Passage, type Range, tagAt, type VerbGroup, verbFrom } from '../passage.ts';
 import { precedingContent } from '../preceding-content.ts';
+import { findSubject } from '../subject/find-subject.ts';
 import { contentAfter } from './parenthetical.ts';
 
 /**

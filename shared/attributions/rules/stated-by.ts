@@ -1,8 +1,8 @@
-import { invertedSubject } from '../find-subject.ts';
 import type { Finding } from '../finding.ts';
 import { spansOf } from '../finding.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { lastWord, lowerAt, type Passage, type Range, verbFrom } from '../passage.ts';
+import { invertedSubject } from '../subject/inverted-subject.ts';
 
 /**
  * The content is the sentence before: Prices will fall. This was stated by the minister. With these words the minister
@@ -29,26 +29,14 @@ function byWhom(passage: Passage): Roles | undefined {
   const verb = verbFrom(passage, 1);
   if (!verb?.passive || VERBS[verb.lemma]?.frames.has('clause') !== true || lowerAt(passage, verb.last + 1) !== 'by')
     return undefined;
-  const source = invertedSubject(passage, { ...verb, last: verb.last + 1 });
+  const source = invertedSubject(passage, { last: verb.last + 1 });
   return source && { source, cue: verb.pieces };
 }
 
 function withTheseWords(passage: Passage): Roles | undefined {
   if (!/^(?:with|in)$/.test(lowerAt(passage, 0)) || !/^(?:these|those)$/.test(lowerAt(passage, 1))) return undefined;
   if (lowerAt(passage, 2) !== 'words') return undefined;
-  const source = invertedSubject(passage, { ...NO_VERB, last: lowerAt(passage, 3) === ',' ? 3 : 2 });
+  const source = invertedSubject(passage, { last: lowerAt(passage, 3) === ',' ? 3 : 2 });
   const verb = source && verbFrom(passage, source.last + 1);
   return source && verb && { source, cue: [{ first: 0, last: 2 }, ...verb.pieces] };
 }
-
-const NO_VERB = {
-  first: 0,
-  last: 0,
-  head: 0,
-  lemma: '',
-  form: 'past' as const,
-  passive: false,
-  negated: false,
-  modal: false,
-  pieces: [],
-};

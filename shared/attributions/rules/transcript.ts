@@ -20,9 +20,10 @@ const QUESTIONERS = /^(?:q|question|questions|reporter|reporters|journalist|mode
 export function transcript(passages: readonly Passage[]): readonly Finding[] {
   const labels = passages.flatMap((_, i) => labelOf(passages, i));
   if (!isTranscript(labels)) return [];
-  const repeated = (name: string) => labels.filter((label) => label.name === name).length > 1;
+  const turns = countTurns(labels);
   return labels.flatMap((label, n) => {
-    if (label.asks || !(label.name.includes(' ') || /^a$/i.test(label.name) || repeated(label.name))) return [];
+    if (label.asks || !(label.name.includes(' ') || /^a$/i.test(label.name) || (turns.get(label.name) ?? 0) > 1))
+      return [];
     const until = labels[n + 1]?.sentence ?? passages.length;
     return [findingOf(passages, label, until)];
   });
@@ -61,9 +62,13 @@ function endsAsking(passages: readonly Passage[], first: number): boolean {
 
 function isTranscript(labels: readonly Label[]): boolean {
   if (labels.some((label) => label.asks) && labels.some((label) => !label.asks)) return true;
+  return [...countTurns(labels).values()].filter((count) => count > 1).length > 1;
+}
+
+function countTurns(labels: readonly Label[]): ReadonlyMap<string, number> {
   const turns = new Map<string, number>();
   for (const { name } of labels) turns.set(name, (turns.get(name) ?? 0) + 1);
-  return [...turns.values()].filter((count) => count > 1).length > 1;
+  return turns;
 }
 
 /** The answer runs over paragraphs until the next label. */

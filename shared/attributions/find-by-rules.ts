@@ -1,0 +1,99 @@
+import type { Sentence } from '../sentences/token.ts';
+import type { Quotation } from '../text/find-quotations.ts';
+import { chooseDrafts } from './choose-drafts.ts';
+import { chooseFindings } from './choose-findings.ts';
+import { continueQuotations } from './continue-quotations.ts';
+import type { CueSite } from './cue-site.ts';
+import { cueSites } from './cue-sites.ts';
+import type { Draft } from './draft.ts';
+import { type Finding, makeFinding } from './finding.ts';
+import type { Passage } from './passage.ts';
+import { readPassage } from './read-passage.ts';
+import { accordingTo } from './rules/according-to.ts';
+import { advice } from './rules/advice.ts';
+import { asSaid } from './rules/as-said.ts';
+import { askedFor } from './rules/asked-for.ts';
+import { called } from './rules/called.ts';
+import { describedAs } from './rules/described-as.ts';
+import { forWhom } from './rules/for-whom.ts';
+import { forwardClause } from './rules/forward-clause.ts';
+import { gerund } from './rules/gerund.ts';
+import { inView } from './rules/in-view.ts';
+import { infinitive } from './rules/infinitive.ts';
+import { nounCue } from './rules/noun-cue.ts';
+import { object } from './rules/object.ts';
+import { parenthetical } from './rules/parenthetical.ts';
+import { passive } from './rules/passive.ts';
+import { prepositional } from './rules/prepositional.ts';
+import { request } from './rules/request.ts';
+import { statedBy } from './rules/stated-by.ts';
+import { transcript } from './rules/transcript.ts';
+
+/** Rules for one cue verb: the first that fits it makes its attribution. */
+const VERB_RULES: readonly ((site: CueSite) => Draft | undefined)[] = [
+  parenthetical,
+  describedAs,
+  called,
+  prepositional,
+  advice,
+  request,
+  askedFor,
+  infinitive,
+  gerund,
+  forwardClause,
+  object,
+];
+
+/** Rules that find their own cues in a sentence. */
+const PASSAGE_RULES: readonly ((passage: Passage) => readonly Draft[])[] = [
+  accordingTo,
+  inView,
+  asSaid,
+  forWhom,
+  passive,
+  nounCue,
+];
+
+/**
+ * What the rules find in an article, in the order of the first words, each with the name of its rule. Sentence by
+ * sentence first, then what needs several: transcripts, "This was stated by …", quotations that run on.
+ */
+export function findByRules(sentences: readonly Sentence[], quotations: readonly Quotation[]): readonly Finding[] {
+  const passages = readPassages(sentences, quotations);
+  const own = passages.flatMap((passage, i) =>
+    chooseDrafts(findDrafts(passage)).map((draft) => makeFinding(passage, i, draft)),
+  );
+  return continueQuotations(passages, chooseFindings([...transcript(passages), ...statedBy(passages)], own));
+}
+
+function readPassages(sentences: readonly Sentence[], quotations: readonly Quotation[]): readonly Passage[] {
+  let next = 0;
+  return sentences.map((sentence) => {
+    while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
+    return readPassage(sentence, touching(quotations, next, sentence));
+  });
+}
+
+function touching(quotations: readonly Quotation[], from: number, sentence: Sentence): readonly Quotation[] {
+  let to = from;
+  while ((quotations[to]?.start ?? Infinity) < sentence.end) to++;
+  return quotations.slice(from, to);
+}
+
+function findDrafts(passage: Passage): readonly Draft[] {
+  const drafts: Draft[] = PASSAGE_RULES.flatMap((rule) => rule(passage));
+  for (const verb of passage.verbs) {
+    const draft = firstDraft(cueSites(passage, verb));
+    if (draft !== undefined) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function firstDraft(sites: readonly CueSite[]): Draft | undefined {
+  for (const site of sites)
+    for (const rule of VERB_RULES) {
+      const draft = rule(site);
+      if (draft !== undefined) return draft;
+    }
+  return undefined;
+}

@@ -1,0 +1,38 @@
+import { objectEnd } from '../content-end.ts';
+import type { CueSite } from '../cue-site.ts';
+import type { Draft } from '../draft.ts';
+import { draftOf, hasQuotation, startsObject } from '../object-content.ts';
+import { type Passage, phraseFrom, phraseTo, quotationFrom, tagAt } from '../passage.ts';
+import { attachments } from '../phrase-extent.ts';
+
+/** He called the pact a mistake, branded them "reckless". Not: he called the minister on Monday. */
+export function called(site: CueSite): Draft | undefined {
+  const { passage, verb, entry } = site;
+  if (!entry.frames.has('naming') || verb.passive) return undefined;
+  const first = verb.last + 1;
+  if (!startsObject(passage, first)) return undefined;
+  const last = objectEnd(passage, first);
+  const object = quotationFrom(passage, first) ?? phraseFrom(passage, first);
+  if (object === undefined) return undefined;
+  const name = 'head' in object ? attachments(passage, object as never) + 1 : object.last + 1;
+  const tag = tagAt(passage, name);
+  const hasName =
+    name <= last &&
+    (quotationFrom(passage, name) !== undefined ||
+      phraseFrom(passage, name)?.kind === 'noun' ||
+      phraseFrom(passage, name)?.kind === 'name' ||
+      /^(?:ADJ|ADV|VERB)$/.test(tag));
+  if (!hasName && !hasQuotation(passage, first, last) && !hasTwo(passage, first, last)) return undefined;
+  return draftOf(site, { first, last }, 'called');
+}
+
+/** "the decision to invade their neighbour a mistake": two phrases side by side. */
+function hasTwo(passage: Passage, first: number, last: number): boolean {
+  return passage.phrases.some(
+    (phrase) =>
+      phrase.first > first &&
+      phrase.first <= last &&
+      phrase.kind !== 'time' &&
+      phraseTo(passage, phrase.first - 1) !== undefined,
+  );
+}

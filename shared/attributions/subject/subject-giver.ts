@@ -1,0 +1,87 @@
+import { speaks } from '../lexicon/verbs.ts';
+import { isQuoted, lowerAt, type Passage, phraseTo, quotationTo, tagAt, type VerbGroup, verbOf } from '../passage.ts';
+import { invertedSubject } from './inverted-subject.ts';
+import { skipAdverbsLeft } from './skip-left.ts';
+
+/**
+ * The verb whose subject a verb without one of its own takes: "Xi praised the deal and said", "she left, saying". In a
+ * list after the first such step a comma links too.
+ */
+export function subjectGiver(passage: Passage, verb: VerbGroup, inList: 'first' | 'later'): VerbGroup | undefined {
+  const i = skipAdverbsLeft(passage, verb.first - 1);
+  if (verb.form === 'infinitive') return verbOf(passage, verb.first - 1) ?? verbOf(passage, i);
+  return verb.form === 'ing' ? giverOfParticiple(passage, verb, i) : giverAfterConjunction(passage, verb, i, inList);
+}
+
+/** "Xi praised the deal and said …": the verb before. */
+function giverAfterConjunction(
+  passage: Passage,
+  verb: VerbGroup,
+  from: number,
+  inList: 'first' | 'later',
+): VerbGroup | undefined {
+  const isList = inList === 'later' && lowerAt(passage, from) === ',';
+  const i = lowerAt(passage, from) === ',' ? from - 1 : from;
+  // "They turned round, let her in and said": a comma alone links only where *and* comes later.
+  const isJoined = tagAt(passage, i) === 'CCONJ' || /^(?:and|but|or|then|yet)$/.test(lowerAt(passage, i));
+  return isList || isJoined ? earlierVerb(passage, verb, i) : undefined;
+}
+
+/** The nearest verb to the left in the narrator's words that can share its subject. */
+function earlierVerb(passage: Passage, verb: VerbGroup, from: number): VerbGroup | undefined {
+  const index = passage.verbAt[verb.first] ?? -1;
+  const candidates = passage.verbs.slice(Math.max(0, index - 8), index).reverse();
+  const outside = candidates.filter((v) => v.last < from && !isQuoted(passage, v.head));
+  const alike = outside.filter((v) => sharesForm(passage, v, verb));
+  // "He says he admires her and calls her able": the earlier cue, not the verb of what it tells.
+  return (
+    alike.find((v) => speaks(v) && !v.modal && isPresent(passage, v) === isPresent(passage, verb)) ??
+    alike.find((v) => v.form === verb.form && !v.modal) ??
+    alike[0]
+  );
+}
+
+function isPresent(passage: Passage, verb: VerbGroup): boolean {
+  return verb.form === 'finite' && verb.first === verb.head && lowerAt(passage, verb.head).endsWith('s');
+}
+
+function sharesForm(passage: Passage, a: VerbGroup, b: VerbGroup): boolean {
+  const finite = (v: VerbGroup) => v.form === 'finite' || v.form === 'past';
+  if (a.form !== b.form && !(finite(a) && finite(b))) return false;
+  if (a.form !== 'past') return true;
+  // A participle after its noun shares no subject: "the deal signed in May and praised Xi".
+  return findDirect(passage, a);
+}
+
+function findDirect(passage: Passage, verb: VerbGroup): boolean {
+  const i = skipAdverbsLeft(passage, verb.first - 1);
+  return phraseTo(passage, i) !== undefined || /^(?:who|which|that|,|and|but|or)$/.test(lowerAt(passage, i));
+}
+
+/** ", saying that …" takes the subject of its main verb, "a statement saying" that of who made it. */
+function giverOfParticiple(passage: Passage, verb: VerbGroup, i: number): VerbGroup | undefined {
+  // "fantastic," telling reporters: the comma stands inside the mark.
+  const word = lowerAt(passage, quotationTo(passage, i) === undefined ? i : i - 1);
+  const isJoined = /^(?:,|and|but|while|by|in|for|before|after|when|—|–|--|then)$/.test(word) || i < 0;
+  if (!isJoined && phraseTo(passage, i) === undefined) return undefined;
+  return mainVerb(passage, verb) ?? laterVerb(passage, verb);
+}
+
+function mainVerb(passage: Passage, verb: VerbGroup): VerbGroup | undefined {
+  const index = passage.verbAt[verb.first] ?? -1;
+  const earlier = passage.verbs
+    .slice(Math.max(0, index - 12), index)
+    .reverse()
+    .filter((v) => !isQuoted(passage, v.head) && v.form !== 'ing' && v.form !== 'infinitive')
+    .filter((v) => findDirect(passage, v) || invertedSubject(passage, v) !== undefined);
+  // "Sanders denounced those who attack women, saying": the cue, not the nearest verb.
+  return earlier.find(speaks) ?? earlier[0];
+}
+
+/** "Citing costs, the firm said …": the main verb comes after. */
+function laterVerb(passage: Passage, verb: VerbGroup): VerbGroup | undefined {
+  const index = passage.verbAt[verb.first] ?? -1;
+  return passage.verbs
+    .slice(index + 1, index + 6)
+    .find((v) => (v.form === 'finite' || v.form === 'past') && !isQuoted(passage, v.head) && findDirect(passage, v));
+}
