@@ -9,9 +9,9 @@ import { assignToLedger } from './assign-to-ledger.ts';
 import type { Outcome, WrittenOutcome } from './outcome.ts';
 import type { PipelineDeps } from './process-file.ts';
 
-// Hundreds of outlets may carry one remark within seconds. Whoever still loses after this many turns is tried again
-// by the queue, when the rush is over.
-const TURNS = 10;
+// Hundreds of outlets may carry one remark within seconds. A hundred at once, on a table with ten times DynamoDB's
+// delay, are through after twenty turns; with ten, one in eleven had to wait for the queue to deliver it again.
+const TURNS = 20;
 const FIRST_WAIT_MS = 50;
 const LONGEST_WAIT_MS = 3_000;
 

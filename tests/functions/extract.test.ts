@@ -66,7 +66,7 @@ describe('createExtract', () => {
   });
 
   it('given a throttled table, then the message comes back, and the next delivery completes it', async () => {
-    const { extract, store } = setUp((kept) => failingStore(kept, { method: 'addArticle', times: 10, when: 'before' }));
+    const { extract, store } = setUp((kept) => failingStore(kept, { method: 'addArticle', times: 20, when: 'before' }));
     land('articles/a.txt', ENERGY);
     const event = eventOf('articles/a.txt');
     expect(await extract(event, CONTEXT)).toEqual({ batchItemFailures: [{ itemIdentifier: 'message-0' }] });
