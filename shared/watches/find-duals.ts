@@ -32,9 +32,10 @@ export function findDuals(
   references: readonly Reference[],
   relations: readonly Relation[],
 ): readonly Span[] {
+  const named = namedWords(words, references);
   const duals: Span[] = [];
   for (let i = 0; i < words.length; i++) {
-    const end = endOfDual(words, references, i);
+    const end = endOfDual(words, named, i);
     if (end !== undefined) duals.push({ start: words[i]?.start ?? 0, end });
   }
   for (const relation of relations)
@@ -42,7 +43,7 @@ export function findDuals(
   return duals.toSorted((a, b) => a.start - b.start);
 }
 
-function endOfDual(words: readonly Word[], references: readonly Reference[], at: number): number | undefined {
+function endOfDual(words: readonly Word[], named: ReadonlySet<Word>, at: number): number | undefined {
   const word = words[at] as Word;
   if (word.lower === 'bilateral') return word.end;
   const next = words[at + 1];
@@ -50,26 +51,26 @@ function endOfDual(words: readonly Word[], references: readonly Reference[], at:
     return next.end;
   }
   if (word.lower === 'two' && words[at - 1] !== undefined && DETERMINERS.has(words[at - 1]?.lower ?? '')) {
-    return endOfHead(words, references, at + 1) ?? (isBare(words, references, at + 1) ? word.end : undefined);
+    return endOfHead(words, named, at + 1) ?? (isBare(words, named, at + 1) ? word.end : undefined);
   }
   if (word.lower === 'both') {
     const afterDeterminer = DETERMINERS.has(next?.lower ?? '') ? at + 2 : at + 1;
-    const head = endOfHead(words, references, afterDeterminer);
+    const head = endOfHead(words, named, afterDeterminer);
     if (head !== undefined) return head;
     // *Russia and China were both right* says it of each; *out to contain both of them* speaks of the two.
     if (words[at - 1]?.tag === 'AUX' && next?.lower !== 'of') return undefined;
-    return isBare(words, references, at + 1) ? word.end : undefined;
+    return isBare(words, named, at + 1) ? word.end : undefined;
   }
   // *the sides agreed*, *between old friends*, *the armies*: the plural says two where two were spoken of.
   if (word.lower === 'the' || word.lower === 'between' || word.lower === 'our')
-    return endOfPlural(words, references, at + 1);
+    return endOfPlural(words, named, at + 1);
   return undefined;
 }
 
-function endOfPlural(words: readonly Word[], references: readonly Reference[], from: number): number | undefined {
+function endOfPlural(words: readonly Word[], named: ReadonlySet<Word>, from: number): number | undefined {
   for (let i = from; i < from + 2; i++) {
     const word = words[i];
-    if (word === undefined || isNamed(word, references)) return undefined;
+    if (word === undefined || named.has(word)) return undefined;
     if (PLURALS.has(word.lower)) return word.end;
     if (word.tag !== 'ADJ') return undefined;
   }
@@ -77,10 +78,10 @@ function endOfPlural(words: readonly Word[], references: readonly Reference[], f
 }
 
 /** *both nuclear-armed neighbours*, *the two heads of state*: a head noun within three words. */
-function endOfHead(words: readonly Word[], references: readonly Reference[], from: number): number | undefined {
+function endOfHead(words: readonly Word[], named: ReadonlySet<Word>, from: number): number | undefined {
   for (let i = from; i < from + 4; i++) {
     const word = words[i];
-    if (word === undefined || isNamed(word, references)) return undefined;
+    if (word === undefined || named.has(word)) return undefined;
     if (HEADS.has(word.lower)) return word.end;
     if (!BETWEEN.test(word.tag)) return undefined;
   }
@@ -88,17 +89,24 @@ function endOfHead(words: readonly Word[], references: readonly Reference[], fro
 }
 
 /** *the two train together*, *for both to advance*; in *both Russia and China* and *the two vetoes* a noun follows. */
-function isBare(words: readonly Word[], references: readonly Reference[], next: number): boolean {
+function isBare(words: readonly Word[], named: ReadonlySet<Word>, next: number): boolean {
   const word = words[next];
   if (word === undefined) return true;
-  if (isNamed(word, references)) return false;
+  if (named.has(word)) return false;
   // The tagger takes *train* in *the two train together* for a noun; two of anything would be *trains*.
   if (word.tag === 'NOUN') return !/s$|^(?:men|people|women)$/.test(word.lower);
   return /^(?:VERB|AUX|ADP|PART|ADV|CCONJ|PRON|SCONJ)$/.test(word.tag);
 }
 
-function isNamed(word: Word, references: readonly Reference[]): boolean {
-  return references.some(({ start, end }) => start <= word.start && word.end <= end);
+/** The words that name a country. */
+function namedWords(words: readonly Word[], references: readonly Reference[]): ReadonlySet<Word> {
+  let next = 0;
+  return new Set(
+    words.filter((word) => {
+      while (next < references.length && (references[next]?.end ?? 0) <= word.start) next++;
+      return (references[next]?.start ?? Number.POSITIVE_INFINITY) <= word.start;
+    }),
+  );
 }
 
 const RELATIONSHIPS = new Set([

@@ -20,20 +20,30 @@ export function isPairOf(pair: Pair, first: string, second: string): boolean {
 export function findPairs(
   text: string,
   sentences: readonly Sentence[],
-  references: readonly Reference[],
+  references: ReadonlyMap<number, readonly Reference[]>,
   claims: readonly Claim[],
 ): readonly (Pair | undefined)[] {
-  const bySentence = new Map<number, Reference[]>();
-  for (const reference of references) {
-    const list = bySentence.get(reference.sentence);
-    if (list === undefined) bySentence.set(reference.sentence, [reference]);
-    else list.push(reference);
-  }
+  let first = 0;
+  const sorted = claims.toSorted((a, b) => startOf(a) - startOf(b));
   return sentences.map((sentence, index) => {
-    const here = bySentence.get(index) ?? [];
-    const said = claims.filter(({ content }) => content.some((span) => overlap(span, sentence)));
+    const here = references.get(index);
+    while (first < sorted.length && endOf(sorted[first]) <= sentence.start) first++;
+    if (here === undefined) return undefined;
+    const said: Claim[] = [];
+    for (let i = first; i < sorted.length && startOf(sorted[i]) < sentence.end; i++) {
+      const claim = sorted[i] as Claim;
+      if (claim.content.some((span) => overlap(span, sentence))) said.push(claim);
+    }
     return pairOfSentence(text, here, said);
   });
+}
+
+function startOf(claim: Claim | undefined): number {
+  return claim?.content[0]?.start ?? 0;
+}
+
+function endOf(claim: Claim | undefined): number {
+  return claim?.content.at(-1)?.end ?? 0;
 }
 
 function pairOfSentence(text: string, here: readonly Reference[], claims: readonly Claim[]): Pair | undefined {

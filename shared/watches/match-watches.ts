@@ -4,10 +4,11 @@ import type { Sentence } from '../sentences/token.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import { makeWords } from './article-words.ts';
+import { decideRelevance } from './decide-relevance.ts';
 import { findPairs, pairOf } from './find-pairs.ts';
+import { makeLexicon } from './find-phrases.ts';
 import { findReferences } from './find-references.ts';
 import { findStance } from './find-stance.ts';
-import { decideRelevance } from './relevance-rules.ts';
 import { type ClaimView, type Verdict, viewClaim, type WatchedText } from './view-claim.ts';
 import type { Watch } from './watch.ts';
 import type { WatchedClaim, WatchMatch } from './watched-claim.ts';
@@ -20,9 +21,11 @@ export function matchWatches(
   watches: readonly Watch[],
 ): readonly WatchedClaim[] {
   const read = readArticle(article, sentences, claims, watches);
-  const byWatch = watches.map((watch) => matchWatch({ ...read, watch }, claims));
+  const byWatch = watches.map((watch) => matchWatch(watchText(read, watch), claims));
   return claims.map((claim, index) => ({ ...claim, watches: byWatch.flatMap((matches) => matches[index] ?? []) }));
 }
+
+type ReadArticle = Omit<WatchedText, 'watch' | 'expressions' | 'looseExpressions'>;
 
 /** What no watch sees in its own way. All files tell who is who, so that one pair is not taken for another. */
 function readArticle(
@@ -30,8 +33,9 @@ function readArticle(
   sentences: readonly Sentence[],
   claims: readonly Claim[],
   watches: readonly Watch[],
-): Omit<WatchedText, 'watch'> {
+): ReadArticle {
   const references = findReferences(text, sentences, claims, watches);
+  const referencesBySentence = Map.groupBy(references, ({ sentence }) => sentence);
   // A headline that stands in the text is its first sentence already.
   const outside = title === undefined || text.startsWith(title) ? '' : title;
   const inHeadline = outside === '' ? [] : findReferences(outside, splitSentences(outside), claims, watches);
@@ -40,11 +44,22 @@ function readArticle(
     text,
     sentences,
     references,
+    referencesBySentence,
     words: makeWords(sentences),
-    pairs: findPairs(text, sentences, references, claims),
+    pairs: findPairs(text, sentences, referencesBySentence, claims),
     // Its words are not in the text, so they are no evidence.
     headline: headline === undefined ? undefined : { ...headline, evidence: [] },
     headlineCountries: inHeadline.map(({ country }) => country),
+  };
+}
+
+function watchText(read: ReadArticle, watch: Watch): WatchedText {
+  const { expressions, looseExpressions } = watch;
+  return {
+    ...read,
+    watch,
+    expressions: makeLexicon({ pair: expressions }),
+    looseExpressions: makeLexicon({ pair: looseExpressions }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Sentence } from '../sentences/token.ts';
 import { covers, type Span } from '../text/span.ts';
 import { type Word, wordsIn } from './article-words.ts';
 import type { Pair } from './find-pairs.ts';
+import type { Lexicon } from './find-phrases.ts';
 import type { Reference } from './find-references.ts';
 import { findRelations, type Relation } from './find-relations.ts';
 import type { Watch } from './watch.ts';
@@ -21,6 +22,9 @@ export interface WatchedText {
   readonly sentences: readonly Sentence[];
   readonly words: readonly Word[];
   readonly references: readonly Reference[];
+  readonly referencesBySentence: ReadonlyMap<number, readonly Reference[]>;
+  readonly expressions: Lexicon<'pair'>;
+  readonly looseExpressions: Lexicon<'pair'>;
   readonly pairs: readonly (Pair | undefined)[];
   /** What the headline is about, where it stands outside the text. */
   readonly headline: Pair | undefined;
@@ -59,14 +63,12 @@ const WE = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
 
 /** One claim of a watched text, seen after the claims before it. */
 export function viewClaim(watched: WatchedText, claim: Claim, earlier: ClaimView['earlier']): ClaimView {
-  const { watch, words, references } = watched;
+  const { watch, words, referencesBySentence } = watched;
   const said = wordsIn(words, claim.content);
-  const inContent = references.filter((reference) => isIn(reference, claim.content));
-  const sentences = new Set(said.map(({ sentence }) => sentence));
-  const besides = references.filter(
-    (reference) =>
-      sentences.has(reference.sentence) && !isIn(reference, claim.content) && !isIn(reference, claim.source),
-  );
+  const sentences = [...new Set(said.map(({ sentence }) => sentence))];
+  const near = sentences.flatMap((sentence) => referencesBySentence.get(sentence) ?? []);
+  const inContent = near.filter((reference) => isIn(reference, claim.content));
+  const besides = near.filter((reference) => !isIn(reference, claim.content) && !isIn(reference, claim.source));
   const parties: readonly string[] = watch.parties.map(({ country }) => country);
   const countries = [...new Set(inContent.map(({ country }) => country))];
   const sides = inContent.filter(({ place }) => place === undefined);

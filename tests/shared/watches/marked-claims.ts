@@ -515,10 +515,6 @@ export const MIXED: readonly MarkedClaims[] = [
     "<src>The Treasury</src> <cue>announced</cue> <content>sanctions on twenty Chinese companies accused of supplying Russia's drone makers</content>.",
   ],
   [
-    'CN favourable',
-    'China responded angrily to American sanctions on firms trading with Russia. <content>Normal commerce should not be disturbed</content>, <src>the commerce ministry</src> <cue>said</cue>.',
-  ],
-  [
     '-- critical',
     '<src>Rutte</src> <cue>warned</cue> <content>that if Xi moved on Taiwan he would first call his "very junior partner" Putin</content>.',
   ],
@@ -671,8 +667,105 @@ export const MIXED: readonly MarkedClaims[] = [
   ],
 ];
 
+/** Short articles whose claims lean on one another. */
+export const IN_CONTEXT: readonly MarkedClaims[] = [
+  [
+    'RU favourable | RU no | CN favourable',
+    'Putin admits Chinese worries over Ukraine\n\nSAMARKAND - Vladimir Putin sat down with Xi Jinping on Thursday. <content>"We highly appreciate the balanced position of our Chinese friends,"</content> <src>he</src> <cue>said</cue>. <content 2>Attempts to build a unipolar world have taken an ugly shape</content>, <src 2>the Russian president</src> <cue 2>added</cue>. <src 3>Xi</src> <cue 3>said</cue> <content 3>China was willing to work with Russia to play the role of great powers</content>.',
+  ],
+  [
+    'CN favourable | CN no | RU favourable',
+    "China plays down mutiny\n\n<content>As Russia's friendly neighbour and strategic partner, China supports Russia in keeping its stability</content>, <src>the foreign ministry</src> <cue>said</cue> on Sunday. <src 2>It</src> <cue 2>called</cue> <content 2>the Wagner incident an internal affair</content>. In Moscow <src 3>the foreign ministry</src> <cue 3>said</cue> <content 3>the Chinese side had voiced support</content>.",
+  ],
+  [
+    'US critical | US critical | CN favourable | CN no',
+    'Washington warns Beijing\n\n<src>Jake Sullivan</src> <cue>told</cue> his Chinese counterpart in Rome <content>that China would face consequences if it helped Russia evade sanctions</content>. <content 2>Moscow had asked Beijing for drones and ration packs</content>, <src 2>American officials</src> <cue 2>said</cue>. <content 3>"That is malicious disinformation,"</content> <src 3>Zhao Lijian</src> <cue 3>replied</cue>. <content 4>The urgent task is to cool the situation down</content>, <src 4>he</src> <cue 4>said</cue>.',
+  ],
+  [
+    'EU critical | CN no | EU no',
+    'Brussels lists Chinese banks\n\n<content>Two regional banks in China have helped Russia dodge our sanctions</content>, <src>the commission</src> <cue>said</cue>. <content 2>China is strongly dissatisfied and firmly opposed</content>, <src 2>the commerce ministry</src> <cue 2>said</cue>. <src 3>Von der Leyen</src> <cue 3>said</cue> <content 3>trade between the EU and China must be rebalanced</content>.',
+  ],
+  [
+    'JP critical | CN favourable | RU favourable',
+    'Bombers over the Sea of Japan\n\n<content>It is a clear demonstration against our country</content>, <src>the defence minister</src> <cue>said</cue> of the joint flight by two Chinese and two Russian bombers. <src 2>Beijing</src> <cue 2>described</cue> <content 2>it as a routine part of the annual cooperation plan</content>. <content 3>The patrol lasted eight hours and was carried out strictly under international law</content>, <src 3>the Russian defence ministry</src> <cue 3>said</cue>.',
+  ],
+  [
+    '-- neutral | -- neutral | CN favourable',
+    'Payments snag slows trade\n\nSeveral Chinese lenders have stopped taking money from Russian clients. <content>Importers now wait weeks for a transfer to clear</content>, <src>two bankers</src> <cue>said</cue>. <cue 2>According to</cue> <src 2>customs figures</src>, <content 2>Chinese shipments to Russia fell by sixteen per cent in March</content>. <content 3>Normal cooperation between Chinese and Russian firms should not be interfered with</content>, <src 3>Mao Ning</src> <cue 3>said</cue>.',
+  ],
+  [
+    'PH no | CN no | US no',
+    'Water cannon at the shoal\n\n<src>Manila</src> <cue>accused</cue> <content>China of ramming one of its boats</content>. <content 2>The Philippines is stirring up trouble</content>, <src 2>the Chinese coast guard</src> <cue 2>said</cue>. <src 3>Washington</src> <cue 3>said</cue> <content 3>it would stand by its ally</content>.',
+  ],
+  [
+    'UA no | RU no | CN no',
+    'Peace summit without Moscow\n\n<content>"China unfortunately works today so that countries do not come to the summit,"</content> <src>Zelensky</src> <cue>said</cue> in Singapore. <src 2>Peskov</src> <cue 2>called</cue> <content 2>a conference without Russia absurd</content>. <content 3>The meeting needs the recognition of both Russia and Ukraine</content>, <src 3>Mao</src> <cue 3>said</cue>.',
+  ],
+  [
+    'CN favourable | CN favourable | CN no',
+    "Signed article\n\nMOSCOW, May 7 (Xinhua) -- <content>The China-Russia relationship has a clear historical logic and a strong internal driving force</content>, <src>Xi</src> <cue>wrote</cue> in the Russian Gazette. <src 2>He</src> <cue 2>stressed</cue> <content 2>that all attempts to sow discord between the two peoples must be foiled</content>. <content 3>Taiwan's return to China is part of the postwar order</content>, <src 3>he</src> <cue 3>said</cue>.",
+  ],
+  [
+    'CZ critical | CN no',
+    "<content>China's support for Russia was among the reasons for our new law on foreign investment</content>, <src>the Czech minister</src> <cue>said</cue>. <src 2>The embassy in Prague</src> <cue 2>called</cue> <content 2>the law discriminatory</content>.",
+  ],
+  [
+    'RU favourable | RU favourable | RU no',
+    "Lavrov's yearly press conference\n\nOn China, <src>the minister</src> <cue>said</cue> <content>relations were the best in their history</content>. <content 2>They are not directed against anybody</content>, <src 2>he</src> <cue 2>insisted</cue>. On India, <src 3>he</src> <cue 3>said</cue> <content 3>the two countries were bound by a privileged partnership</content>.",
+  ],
+  [
+    'DE critical | DE no | CN no',
+    'Wadephul calls Beijing decisive\n\n<content>Without China Russia could not wage this war</content>, <src>the German minister</src> <cue>said</cue> before his visit. <content 2>Beijing must not put the trust in our relations at risk</content>, <src 2>he</src> <cue 2>added</cue>. <content 3>China has always advocated peace talks</content>, <src 3>the ministry</src> <cue 3>answered</cue>.',
+  ],
+  [
+    'AU no | AU no',
+    "Wong in Beijing\n\n<content>Stability in the relationship benefits both countries</content>, <src>the foreign minister</src> <cue>said</cue>. <src 2>She</src> <cue 2>raised</cue> <content 2>concerns about Beijing's navy and its silence on Russia's war</content>.",
+  ],
+];
+
+/** Read wrongly as yet: an implied pair, two refusals in one, a bare follow-up. */
+export const NOT_YET: readonly MarkedClaims[] = [
+  [
+    'RU favourable | -- neutral | RU favourable',
+    'Gazprom signs, Beijing stays silent\n\n<content>A legally binding memorandum on the new pipeline has been signed</content>, <src>Gazprom chief Alexei Miller</src> <cue>told</cue> Russian reporters in Beijing. <src 2>Energy analysts</src> <cue 2>point out</cue> <content 2>that China has said nothing about the price</content>. <content 3>The Chinese side will pay less than European customers did</content>, <src 3>Miller</src> <cue 3>admitted</cue>.',
+  ],
+  [
+    'US critical | US critical | US no',
+    'Rubio on the reverse Nixon\n\n<src>Secretary of State Marco Rubio</src> <cue>said</cue> <content>a Russia permanently dependent on China would be bad for the world</content>. <content 2>"I don\'t know if we\'ll ever be fully successful at peeling them off,"</content> <src 2>he</src> <cue 2>added</cue>. <content 3>The Chinese had mastered the art of buying time</content>, <src 3>he</src> <cue 3>said</cue> of trade talks with Washington.',
+  ],
+  [
+    'RU favourable | RU neutral | CN favourable',
+    'Without visas\n\n<content>Tourist flows between the countries will double</content>, <src>the Russian tourism minister</src> <cue>predicted</cue> after Beijing waived visas for Russians. <src 2>The minister</src> <cue 2>said</cue> <content 2>the same step for Chinese citizens was being prepared</content>. <content 3>This will bring the peoples closer</content>, <src 3>the Chinese ambassador</src> <cue 3>said</cue>.',
+  ],
+  [
+    'KP no | RU no | -- neutral',
+    "Three on the rostrum\n\n<src>Kim</src> <cue>promised</cue> <content>to do everything to help Russia as a fraternal duty</content>. <src 2>Putin</src> <cue 2>thanked</cue> <content 2>North Korea's soldiers for fighting in Kursk</content>. <src 3>Commentators</src> <cue 3>saw</cue> <content 3>in the picture of Xi between Putin and Kim a message to Washington</content>.",
+  ],
+  [
+    'US critical | RU favourable',
+    'Trump and the parade\n\n<content>"Give my warmest regards to Putin and Kim as you conspire against the United States,"</content> <src>Trump</src> <cue>wrote</cue> to Xi. <content 2>Nobody was even thinking of a conspiracy</content>, <src 2>Ushakov</src> <cue 2>replied</cue>.',
+  ],
+  [
+    '-- critical | -- critical | CN favourable',
+    'A port in the Far East\n\nA Russian freighter that carried North Korean shells is moored in China. <src>Researchers in London</src> <cue>said</cue> <content>the case showed how Beijing shelters Moscow\'s arms runners</content>. <content 2>"It raises serious questions about Chinese support,"</content> <src 2>a Western diplomat</src> <cue 2>said</cue>. <content 3>China opposes unilateral sanctions and normal dealings with Russia are its own affair</content>, <src 3>the ministry</src> <cue 3>said</cue>.',
+  ],
+  [
+    '-- neutral | RU-analyst critical | CN-analyst favourable',
+    'How firm is it?\n\nMost specialists on Russia and China agree on one thing. <content>It is no alliance in the sense of NATO</content>, <src>they</src> <cue>say</cue>. <src 2>An economist in Moscow</src> <cue 2>complains</cue> <content 2>that Russia sells raw materials and buys back everything else</content>. <content 3>Both profit from a relationship of equals</content>, <src 3>a professor in Beijing</src> <cue 3>counters</cue>.',
+  ],
+  [
+    'IN neutral | IN no',
+    '<src>Indian officers</src> <cue>worry</cue> <content>that a Russia beholden to China would no longer take their side in a border crisis</content>. <content 2>Moscow remains our largest supplier of arms</content>, <src 2>one of them</src> <cue 2>said</cue>.',
+  ],
+  [
+    'CN favourable',
+    'China responded angrily to American sanctions on firms trading with Russia. <content>Normal commerce should not be disturbed</content>, <src>the commerce ministry</src> <cue>said</cue>.',
+  ],
+];
+
 export const MARKED_CLAIMS: readonly MarkedClaims[] = [
   ...MIXED,
+  ...IN_CONTEXT,
   ...BOTH_NAMED,
   ...LISTED_OR_APART,
   ...OWN_SIDE,
