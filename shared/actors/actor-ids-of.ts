@@ -1,5 +1,5 @@
-import { OFFICIALS } from './directory/officials.ts';
 import { officialsByFamilyName, officialsByName } from './directory/find-officials.ts';
+import { OFFICIALS } from './directory/officials.ts';
 import { slugOf } from './name-key.ts';
 
 const IDS = new Set(OFFICIALS.map(({ id }) => id));

@@ -49,7 +49,7 @@ export const BODIES: readonly Body[] = [
       'North Atlantic Treaty Organisation',
       'North Atlantic Alliance',
     ],
-    nouns: ['alliance', 'bloc'],
+    nouns: ['alliance', 'allies', 'bloc', 'members'],
   },
   { names: ['OPEC', 'OPEC+'], nouns: ['cartel', 'group'] },
   { names: ['OSCE', 'Organization for Security and Co-operation in Europe'], nouns: ['organisation', 'organization'] },

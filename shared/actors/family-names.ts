@@ -12,3 +12,10 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 
 /** States whose people's family name stands first in the press. */
 export const FAMILY_FIRST_COUNTRIES: ReadonlySet<string> = new Set(['CN', 'HK', 'KP', 'KR', 'MO', 'TW', 'VN']);
+
+/** Family names so common in English that alone they tell nobody. Lower case. */
+export const COMMON_FAMILY_NAMES: ReadonlySet<string> = new Set(
+  'adams allen anderson austin bailey baker bauer bell blair brown bruce burns cameron campbell carter clark clarke collins cook cooper costa craft davis edwards evans fischer foster garcia gordon graham grant gray green hall hamilton harris hill howard hughes hunt jackson james johnson jones kelly kennedy king kumar landau lewis lopez macdonald marshall martin martinez mason may meyer michel miller mitchell moore morgan morris muller murphy murray nelson newman nichols parker parnell patel pavel perez perry peters phillips powell price reed reeves reid rice richardson roberts robertson robinson rogers rose ross russell ryan sanchez scott sharif shaw shea simpson singh smith stewart sullivan taylor thomas thompson tracy turner wagner walker wallace ward watson weber white williams wilson wong wood wright young'.split(
+    ' ',
+  ),
+);

@@ -2,7 +2,14 @@ import type { Token } from '../sentences/token.ts';
 import { officialsByName } from './directory/find-officials.ts';
 import { FIRST_FAMILY_NAMES, NAME_PARTICLES } from './family-names.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
-import { DAYS_AND_MONTHS, NOT_NAMES, ORGANISATION_NOUNS } from './noun-classes.ts';
+import {
+  DAYS_AND_MONTHS,
+  DOCUMENT_NOUNS,
+  MEDIA_NOUNS,
+  NOT_NAMES,
+  ORGANISATION_NOUNS,
+  PEOPLE_NOUNS,
+} from './noun-classes.ts';
 import { PERSON_TITLES } from './person-titles.ts';
 import { type Role, readRole } from './read-role.ts';
 import type { SentenceWords } from './read-words.ts';
@@ -73,7 +80,7 @@ export function organisationRuns(words: SentenceWords): readonly (readonly [firs
       else break;
     }
     const noun = lastNoun(tokens, i, end);
-    if (noun !== undefined) runs.push([i, extendsRun(tokens, noun, end)]);
+    if (noun !== undefined) runs.push([startOfRun(tokens, i, noun), extendsRun(tokens, noun, end)]);
     i = end;
   }
   return runs;
@@ -94,6 +101,15 @@ function lastNoun(tokens: readonly Token[], first: number, end: number): number 
       return i;
   }
   return undefined;
+}
+
+/** *Liana Fix of the Council on Foreign Relations* begins at *Council*: what stands before *of* holds no such noun. */
+function startOfRun(tokens: readonly Token[], first: number, noun: number): number {
+  let start = first;
+  for (let i = first; i < noun; i++) {
+    if (joins(tokens[i]) && tokens[i]?.text !== '-' && lastNoun(tokens, start, i) === undefined) start = i + 1;
+  }
+  return /^the$/i.test(tokens[start]?.text ?? '') ? start + 1 : start;
 }
 
 /** *Foreign Ministry Wang Wenbin* ends at the noun; *Ministry of Commerce* goes on. */
@@ -122,6 +138,8 @@ function endOfName(tokens: readonly Token[], first: number, taken: ReadonlySet<n
   at++;
   for (;;) {
     if (isNameWord(tokens, at, taken)) at++;
+    // The tokenizer cuts at rare letters: *Erdo* and *ğan*.
+    else if (tokens[at]?.start === tokens[at - 1]?.end && /^\p{L}/u.test(tokens[at]?.text ?? '')) at++;
     else if (isHyphen(tokens, at) && isNameWord(tokens, at + 1, taken)) at += 2;
     else if (isHyphen(tokens, at) && /^\p{Ll}{2,}$/u.test(tokens[at + 1]?.text ?? '')) at += 2;
     else {
@@ -155,6 +173,7 @@ function isNameWord(tokens: readonly Token[], at: number, taken: ReadonlySet<num
   if (PERSON_TITLES[lower] !== undefined || ROLE_WORDS.has(lower)) return false;
   // At the head of a sentence any word has a capital; the tagger knows the common ones.
   const opens = at === 0 || /^["“‘«]$|^''$/.test(tokens[at - 1]?.text ?? '');
+  if (opens && (PEOPLE_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || MEDIA_NOUNS.has(lower))) return false;
   if (opens && token.tag !== 'PROPN') return isKnownName(lower) || isCapital(tokens[at + 1]);
   return true;
 }
@@ -172,7 +191,7 @@ function isKnownName(lower: string): boolean {
 
 /** Words of titles: with a capital they stand before names, they are no part of them. */
 const ROLE_WORDS: ReadonlySet<string> = new Set(
-  'ambassador academician acting admiral adviser advisor affairs aide air analyst armed army assistant associate attorney brigadier cabinet captain chair chairman chairperson chairwoman chancellor chief colonel commander commissioner congressman congresswoman correspondent councillor councilor counsellor crown defence defense deputy diplomat director editor emeritus emperor energy envoy executive expert external federal fellow finance first foreign former gen general governor head high home interior joint journalist judge justice king lawmaker leader lieutenant lt major marshal mayor minister ministry national negotiator officer official officials opposition parliamentary party permanent policy pope premier presidency president presidential press prime prince princess principal prof professor prosecutor queen rear rep representative republican researcher security sen senator senior sergeant social speaker special spokesman spokesperson spokespersons spokeswoman staff state sub-lieutenant secretary supreme trade treasury undersecretary union vice war democratic labour labor conservative liberal communist kremlin'.split(
+  'ambassador academician acting admiral adviser advisor affairs aide air analyst armed army assistant associate attorney brigadier cabinet captain chair chairman chairperson chairwoman chancellor chief colonel commander commissioner congressman congresswoman correspondent councillor councilor counsellor crown defence defense deputy diplomat director editor emeritus emperor energy envoy executive expert external federal fellow finance first foreign former gen general governor head high home house interior joint journalist judge justice king lawmaker leader lieutenant lt major marshal mayor minister ministry national negotiator officer official officials opposition parliamentary party permanent policy pope premier presidency president presidential press prime prince princess principal prof professor prosecutor queen rear rep representative republican researcher security sen senator senior sergeant social speaker special spokesman spokesperson spokespersons spokeswoman staff state sub-lieutenant secretary supreme trade treasury undersecretary union vice war democratic labour labor conservative liberal communist kremlin'.split(
     ' ',
   ),
 );
@@ -231,6 +250,8 @@ function roleBefore(words: SentenceWords, first: number): { role: Role; first: n
     if (!/^(?:of|for|to|at|in|and)$/.test(tokens[start]?.text ?? '')) continue;
     // The nearest noun phrase is enough where it names an office of its own.
     const role = readRole(words, start + 1, limit);
+    // *Director of the China Power Project* leads to no name of a person.
+    if (role === undefined && !canOwnOffice(words, start + 1, limit)) return undefined;
     if (role !== undefined) return comma && !isDefinite(words, start + 1) ? undefined : { role, first: start + 1 };
   }
   const role = readRole(words, start, limit);
@@ -239,9 +260,20 @@ function roleBefore(words: SentenceWords, first: number): { role: Role; first: n
   return comma && best !== undefined && !isDefinite(words, best.first) ? undefined : best;
 }
 
+/** What may stand between *of* and a name: a body, as in *of the Foreign Ministry Wang*, or *of Russia*. */
+function canOwnOffice(words: SentenceWords, first: number, end: number): boolean {
+  const { tokens } = words.sentence;
+  if (words.bodies.some((body) => body.first >= first && body.end <= end)) return true;
+  if (words.countries.some((word) => word.firstToken === first && word.endToken === end && word.kind !== 'demonym'))
+    return true;
+  return tokens
+    .slice(first, end)
+    .some((token) => ORGANISATION_NOUNS.has(token.text.toLowerCase()) || token.tag === 'NOUN');
+}
+
 function isTitleWord(token: Token | undefined): boolean {
   if (token === undefined) return false;
-  if (/^(?:of|for|to|at|in|and|the|-|’s|'s|’|')$/i.test(token.text)) return true;
+  if (/^(?:of|for|to|at|in|and|the|-|’s|'s|’|'|think)$/i.test(token.text)) return true;
   if (/^(?:his|her|its|their)$/i.test(token.text)) return true;
   return (
     /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.tag) ||
@@ -278,7 +310,13 @@ function roleAfter(words: SentenceWords, end: number): { role: Role; end: number
   if (/^and$/i.test(tokens[to - 1]?.text ?? '')) to--;
   const role = to > at ? readRole(words, at, to) : undefined;
   // *Putin, President Xi said* opens no apposition of Putin: another name stands inside.
-  return role === undefined || isFollowedByName(tokens, to) ? undefined : { role, end: to };
+  if (role === undefined || isFollowedByName(tokens, to) || !isClosed(tokens[to])) return undefined;
+  return { role, end: to };
+}
+
+/** *In the Great Hall, the Russian leader assured*: an apposition ends at a mark, not at a verb. */
+function isClosed(next: Token | undefined): boolean {
+  return next === undefined || /^(?:[,.;:)!?–—]|["”’])$/.test(next.text);
 }
 
 function isFollowedByName(tokens: readonly Token[], to: number): boolean {

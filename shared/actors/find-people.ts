@@ -6,8 +6,9 @@ import {
   termsOn,
 } from './directory/find-officials.ts';
 import type { Official, Term } from './directory/official.ts';
-import { FAMILY_FIRST_COUNTRIES, FIRST_FAMILY_NAMES } from './family-names.ts';
+import { COMMON_FAMILY_NAMES, FAMILY_FIRST_COUNTRIES, FIRST_FAMILY_NAMES } from './family-names.ts';
 import type { NameMention } from './find-names.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import { keyOfName } from './name-key.ts';
 import type { Role } from './read-role.ts';
 import type { SentenceWords } from './read-words.ts';
@@ -31,6 +32,9 @@ export interface Person {
   /** An official of another state has the same name. */
   readonly sharesOfficialName: boolean;
 }
+
+// No article has more; a text that seems to is a list, and comparing all of them would take its time.
+const MAX_PEOPLE = 300;
 
 interface Draft {
   mentions: NameMention[];
@@ -81,6 +85,7 @@ function addFull(mention: NameMention, drafts: Draft[], byKey: Map<string, Draft
     byKey.get(key) ??
     drafts.find((draft) => official !== undefined && draft.official === official) ??
     drafts.find((draft) => draft.mentions.some((other) => isShorterForm(keyOfName(other.name), key)));
+  if (known === undefined && drafts.length >= MAX_PEOPLE) return;
   const draft = known ?? { mentions: [] };
   if (known === undefined) drafts.push(draft);
   draft.mentions.push(mention);
@@ -132,14 +137,14 @@ function draftsByWord(drafts: readonly Draft[]): Map<string, Draft[]> {
 
 function shortForms(name: string, country: string | undefined): readonly string[] {
   const words = name.split(' ');
-  const forms = [keyOfName(familyNameOf(name, country)), keyOfName(words.at(-1) ?? name)];
-  const first = keyOfName(words[0] ?? name);
-  if (
-    country === undefined ? FIRST_FAMILY_NAMES.has((words[0] ?? '').toLowerCase()) : FAMILY_FIRST_COUNTRIES.has(country)
-  ) {
-    return country === undefined ? [first, ...forms] : [first];
+  const first = words[0] ?? name;
+  const family = keyOfName(familyNameOf(name, country));
+  if (country === undefined && FIRST_FAMILY_NAMES.has(first.toLowerCase())) {
+    return [keyOfName(first), keyOfName(words.at(-1) ?? name)];
   }
-  return forms;
+  return country !== undefined && FAMILY_FIRST_COUNTRIES.has(country)
+    ? [family]
+    : [family, keyOfName(words.at(-1) ?? name)];
 }
 
 function countryOf(draft: Draft): string | undefined {
@@ -163,6 +168,7 @@ function addShort(mention: NameMention, drafts: Draft[], byWord: Map<string, Dra
     byWord.get(key)?.at(-1)?.mentions.push(mention);
     if (byWord.has(key)) return;
   }
+  if (drafts.length >= MAX_PEOPLE) return;
   const added: Draft = { mentions: [mention], ...(official === undefined ? {} : { official }) };
   drafts.push(added);
   byWord.set(key, [...(byWord.get(key) ?? []), added]);
@@ -210,8 +216,11 @@ function officialOfFamilyName(mention: NameMention, day: string | undefined): Of
   );
   if (byRole.length === 1) return byRole[0];
   if (mention.roles.length > 0 || byRole.length > 1) return undefined;
+  const words = [COMMON_FAMILY_NAMES, FIRST_FAMILY_NAMES, MALE_NAMES, FEMALE_NAMES];
+  const distinct = !words.some((common) => common.has(mention.name.toLowerCase()));
   const known = fitting.filter(
-    (official) => isKnownByFamilyName(official) && (day === undefined || termsOn(official, day).length > 0),
+    (official) =>
+      (distinct || isKnownByFamilyName(official)) && (day === undefined || termsOn(official, day).length > 0),
   );
   return known.length === 1 && (officials.length === 1 || fitting.length === 1) ? known[0] : undefined;
 }
@@ -229,12 +238,13 @@ function makePerson(draft: Draft, day: string | undefined): Person {
   const country = official === undefined ? countryOf(draft) : official.country;
   const gender = official?.gender ?? mentions.find((mention) => mention.gender !== undefined)?.gender;
   const name = nameOf(draft);
+  const crowned = !name.includes(' ') && roles.some((role) => role.office === 'monarch');
   return {
     name,
     terms: official === undefined ? [] : termsOn(official, day),
     roles,
     mentions,
-    resolved: official !== undefined || name.includes(' '),
+    resolved: official !== undefined || name.includes(' ') || crowned,
     certain: official !== undefined || mentions.some((mention) => mention.certain),
     sharesOfficialName: official === undefined && officialsByName(name).length > 0,
     ...(official === undefined ? {} : { official }),
@@ -246,9 +256,13 @@ function makePerson(draft: Draft, day: string | undefined): Person {
 /** The fullest name: the article's own spelling, unless the directory has more of it. */
 function nameOf({ mentions, official }: Draft): string {
   let longest = mentions[0]?.name ?? '';
-  for (const { name } of mentions) if (name.split(' ').length > longest.split(' ').length) longest = name;
+  for (const { name } of mentions) if (wordsOf(name) > wordsOf(longest)) longest = name;
   if (official === undefined) return longest;
-  return longest.split(' ').length >= official.name.split(' ').length ? longest : official.name;
+  return wordsOf(longest) >= wordsOf(official.name) ? longest : official.name;
+}
+
+function wordsOf(name: string): number {
+  return name.split(/[ -]/).length;
 }
 
 /** An official as a person of the article, where only the office is named. */

@@ -92,6 +92,6 @@ export function actorOfGroup(name: string, country: string | undefined): Actor {
 
 /** Nobody that can be told: the mention itself. */
 export function actorAsWritten(text: string, kind: Actor['kind']): Actor {
-  const name = text.replace(/\s+/g, ' ').trim().slice(0, 120) || 'unnamed source';
+  const name = text.replace(/\s+/g, ' ').trim().replace(/^the /i, '').slice(0, 120) || 'unnamed source';
   return { id: slugOf(name), name, kind, resolved: false };
 }

@@ -1,13 +1,13 @@
 /** Nouns that make a name an organisation's: *Institute*, *Ministry of Commerce*. Lower case, singular. */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
-  'academy administration agency airline airlines airways alliance arm army assembly association authority bank board branch broadcaster bureau cabinet center centre chamber channel church club coalition college command commission commissariat committee company conference confederation congress consortium consulate corporation council court delegation department directorate division embassy endowment exchange faculty federation firm force forces forum foundation fund government group guard institute institution intelligence laboratory league legislature ltd military ministry mission mosque museum navy network ngo office organisation organization parliament party police politburo portal presidency programme regulator school secretariat senate service services society staff startup station syndicate team think-tank tribunal union university watchdog'.split(
+  'aerospace ag airlines analytics capital chemical co consulting corp electric electronics energy gas gmbh holdings inc industries insurance investments laboratories labs llc logistics ltd mining motors oil pharma pharmaceuticals plc research resources securities semiconductor shipping steel systems technologies telecom academy administration agency airline airlines airways alliance army assembly association authority bank board bloc branch broadcaster bureau cartel center centre chamber channel church club coalition college command commission commissariat committee company conference confederation congress consortium consulate corporation council court delegation department directorate embassy endowment exchange faculty federation firm force forces forum foundation fund government group grouping institute institution intelligence laboratory league legislature ltd military ministry mission mosque museum navy network ngo office organisation organization pact parliament party police politburo portal presidency programme regulator school secretariat senate service services society startup station syndicate team think-tank tribunal union university watchdog'.split(
     ' ',
   ),
 );
 
 /** What an organisation named before is called for short: *the company*, *the ministry*. */
 export const COMPANY_NOUNS: ReadonlySet<string> = new Set(
-  'automaker bank brand business carmaker chipmaker company conglomerate corporation developer enterprise firm giant group lender maker manufacturer operator platform producer refiner retailer startup supplier'.split(
+  'automaker bank brand business carmaker chipmaker company conglomerate corporation developer enterprise firm giant group lender maker manufacturer operator platform producer refiner retailer startup supplier tank think-tank'.split(
     ' ',
   ),
 );
@@ -40,7 +40,7 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Singular words for a person that name no office: a later description may use them of anybody. */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
-  'author man woman speaker visitor veteran native newcomer interviewee respondent counterpart colleague successor predecessor winner loser boss figure interlocutor columnist writer'.split(
+  'author man woman speaker visitor veteran native newcomer interviewee respondent centrist communist conservative counterpart colleague democrat liberal nationalist republican socialist successor predecessor winner loser boss figure interlocutor columnist writer'.split(
     ' ',
   ),
 );

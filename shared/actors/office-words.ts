@@ -97,7 +97,13 @@ const OFFICIALS = [
   'secretary',
 ] as const;
 const EXPERTS = ['expert', 'analyst', 'scholar', 'journalist', 'fellow', 'director', 'founder'] as const;
-const OFFICERS = ['officer', 'military-chief', 'supreme-commander', 'defence-minister'] as const;
+const OFFICERS = [
+  'officer',
+  'military-chief',
+  'supreme-commander',
+  'defence-minister',
+  'defence-ministry-spokesperson',
+] as const;
 const LAWMAKERS = ['lawmaker', 'party-leader', 'speaker', 'senator'] as const;
 
 /** Titles and descriptions in lower case, by what they name. The longest that fits counts: *deputy foreign minister*. */

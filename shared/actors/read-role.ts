@@ -1,5 +1,6 @@
 import type { Token } from '../sentences/token.ts';
 import { findPhrasesAnyCase, makePhrases, type Phrases } from './find-phrases.ts';
+import { ORGANISATION_NOUNS } from './noun-classes.ts';
 import { OFFICE_WORDS, type OfficeWords } from './office-words.ts';
 import { GENDERED_WORDS } from './person-titles.ts';
 import type { SentenceWords } from './read-words.ts';
@@ -13,6 +14,8 @@ export interface Role {
   readonly country?: string;
   /** The organisation: `NATO`, `European Union`. */
   readonly body?: string;
+  /** Where an ambassador is sent: a country's code. */
+  readonly to?: string;
   readonly former: boolean;
   readonly gender?: 'male' | 'female';
   /** Its words as written, without articles: `independent analyst in Russia`. */
@@ -22,7 +25,7 @@ export interface Role {
 }
 
 const OFFICE_PHRASES: Phrases<OfficeWords> = makePhrases(
-  OFFICE_WORDS.flatMap((office) => office.words.map((words) => [words, office] as const)),
+  OFFICE_WORDS.flatMap((office) => office.words.map((words) => [words.replaceAll('the ', ''), office] as const)),
 );
 const EXPERTS = new Set(['analyst', 'expert', 'scholar', 'fellow', 'journalist', 'director']);
 const ARTICLES = new Set([
@@ -47,7 +50,7 @@ const ARTICLES = new Set([
 export function readRole(words: SentenceWords, first: number, end: number): Role | undefined {
   const { tokens } = words.sentence;
   const kept = keptTokens(words, first, end);
-  const phrase = findPhrasesAnyCase(kept, OFFICE_PHRASES)[0];
+  const phrase = findPhrasesAnyCase(kept, OFFICE_PHRASES).find(({ end: to }) => !isOrganisationNoun(kept[to]));
   if (phrase === undefined) return undefined;
   const range = tokens.slice(first, end);
   const text = range.map((token) => token.text.toLowerCase()).join(' ');
@@ -55,7 +58,11 @@ export function readRole(words: SentenceWords, first: number, end: number): Role
   const before = range.filter((token) => token.start < officeStart).map((token) => token.text.toLowerCase());
   const body = words.bodies.find((other) => other.first >= first && other.end <= end)?.value;
   const office = refineOffice(phrase.value.is, text, before);
+  // *The alliance's secretary general* names NATO by its kind.
+  const alliance = office === 'secretary-general' && /\balliance\b/.test(text) ? 'NATO' : undefined;
+  const organisation = body === undefined || body.country !== undefined ? alliance : body.names[0];
   const country = countryOfRole(words, first, end, { officeStart, expert: EXPERTS.has(office) }) ?? body?.country;
+  const to = office === 'ambassador' ? destinationOf(words, first, end) : undefined;
   const gender = range.map((token) => GENDERED_WORDS[token.text.toLowerCase()]).find((found) => found !== undefined);
   return {
     office,
@@ -64,9 +71,15 @@ export function readRole(words: SentenceWords, first: number, end: number): Role
     text: plainText(range),
     words: new Set(kept.filter((token) => /^\p{L}{3,}/u.test(token.text)).map((token) => token.text.toLowerCase())),
     ...(country === undefined ? {} : { country }),
-    ...(body === undefined || body.country !== undefined ? {} : { body: body.names[0] as string }),
+    ...(organisation === undefined ? {} : { body: organisation }),
+    ...(to === undefined ? {} : { to }),
     ...(gender === undefined ? {} : { gender }),
   };
+}
+
+/** *The General Administration of Customs* and *the prime minister's office* name no person. */
+function isOrganisationNoun(token: Token | undefined): boolean {
+  return token !== undefined && ORGANISATION_NOUNS.has(token.text.toLowerCase());
 }
 
 /** Without articles and countries *secretary of the Russian Security Council* is one phrase to look up. */
@@ -139,6 +152,16 @@ function countryOfRole(
   })?.country;
 }
 
+/** The country after *to* or *in*: *Moscow's ambassador to Beijing* is sent to China. */
+function destinationOf(words: SentenceWords, first: number, end: number): string | undefined {
+  const { tokens } = words.sentence;
+  return words.countries.find(({ firstToken, endToken }) => {
+    if (firstToken <= first || endToken > end) return false;
+    const before = /^the$/i.test(tokens[firstToken - 1]?.text ?? '') ? firstToken - 2 : firstToken - 1;
+    return /^(?:to|in)$/.test(tokens[before]?.text ?? '');
+  })?.country;
+}
+
 export function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && /^(?:['’]s?|['’]S)$/.test(token.text);
 }
@@ -146,7 +169,7 @@ export function isPossessive(token: Token | undefined): boolean {
 function plainText(tokens: readonly Token[]): string {
   let text = '';
   for (const [i, token] of tokens.entries()) {
-    if (i === 0 && /^(?:the|an?)$/i.test(token.text)) continue;
+    if (i === 0 && /^(?:the|an?|one|another)$/i.test(token.text)) continue;
     text += text !== '' && (tokens[i - 1]?.end ?? 0) < token.start ? ` ${token.text}` : token.text;
   }
   return text;

@@ -18,6 +18,9 @@ import { resolvePronoun } from './resolve-pronoun.ts';
 import type { NamedMention, Resolved, Scene } from './scene.ts';
 import { type SourceWords, sentenceAt, sourceWordsOf } from './source-words.ts';
 
+// Past these a text is a list of names; it also keeps telling people apart linear.
+const MAX_NAMES = 4000;
+
 type Rule = (source: SourceWords, scene: Scene) => Resolved | undefined;
 
 /**
@@ -88,8 +91,8 @@ function noSource(): Resolved {
 function makeScene(article: Article, sentences: readonly Sentence[], attributions: readonly Attribution[]): Scene {
   const words = readWords(sentences);
   const day = article.publishedFrom === 'article' ? article.published.slice(0, 10) : undefined;
-  const people = findPeople(words, words.flatMap(findNames), day);
-  const contents = attributions.flatMap((attribution) => attribution.content).sort((a, b) => a.start - b.start);
+  const people = findPeople(words, words.flatMap(findNames).slice(0, MAX_NAMES), day);
+  const contents = mergedSpans(attributions.flatMap((attribution) => attribution.content));
   return {
     text: article.text,
     sentences: words,
@@ -112,12 +115,34 @@ function mentionsOf(
       const tokens = sentences[mention.sentence]?.sentence.tokens ?? [];
       const span = { start: tokens[mention.first]?.start ?? 0, end: tokens[mention.end - 1]?.end ?? 0 };
       const subject = !tokens.slice(0, mention.outerFirst).some((token) => token.tag === 'VERB' || token.tag === 'AUX');
-      const inContent = contents.some((content) => content.start <= span.start && span.end <= content.end);
+      const inContent = isInside(contents, span);
       bySentence[mention.sentence]?.push({ mention, person, span, inContent, subject });
     }
   }
   for (const mentions of bySentence) mentions.sort((a, b) => a.mention.first - b.mention.first);
   return bySentence;
+}
+
+/** The same stretches without overlaps, in order. */
+function mergedSpans(spans: readonly Span[]): readonly Span[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last !== undefined && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else merged.push({ ...span });
+  }
+  return merged;
+}
+
+function isInside(ordered: readonly Span[], span: Span): boolean {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.end ?? 0) < span.end) low = middle + 1;
+    else high = middle;
+  }
+  return (ordered[low]?.start ?? Number.POSITIVE_INFINITY) <= span.start;
 }
 
 function inReadingOrder(scene: Scene, attributions: readonly Attribution[]) {

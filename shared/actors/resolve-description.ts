@@ -4,7 +4,7 @@ import { makeListedPerson } from './find-people.ts';
 import { actorAsWritten, actorOfPerson } from './make-actor.ts';
 import { PERSON_NOUNS } from './noun-classes.ts';
 import { isPossessive, type Role, readRole } from './read-role.ts';
-import { lastTold, type Place, type Resolved, rankPeople, type Scene } from './scene.ts';
+import { lastTold, type Place, type Resolved, rankPeople, type Scene, saliencesAt } from './scene.ts';
 import type { SourceWords } from './source-words.ts';
 
 // The offices that their country alone gives one holder at a time, and those a looser word may mean.
@@ -16,6 +16,7 @@ const BODY_OF_OFFICE: Readonly<Record<string, string>> = {
 // Below this a description fits nobody: an office, a flag or a word of it must agree.
 const ENOUGH = 1.4;
 const MARGIN = 0.2;
+const UNKNOWN = 1;
 
 /**
  * *The minister*, *China's top diplomat*, *the NATO chief*, *his Chinese counterpart*, *the Norwegian*. Somebody of
@@ -29,13 +30,17 @@ export function resolveDescription(source: SourceWords, scene: Scene): Resolved 
   if (head.includes('counterpart')) return resolveCounterpart(source, scene, place);
   const national = resolveNational(source, scene, place, end);
   if (national !== undefined) return national;
-  const role = readRole(source.words, source.first, end);
+  const owner = ownerOf(source, scene, place);
+  // *Prime Minister Sunak's spokesman* is what stands after the possessive.
+  const role = readRole(source.words, owner?.after ?? source.first, end);
   const definite = !/^(?:a|an|one|another|some|any)$/.test(first);
   if (role === undefined) {
-    return definite && head.some((word) => PERSON_NOUNS.has(word)) ? mostPresent(source, scene, place) : undefined;
+    return definite && head.some((word) => PERSON_NOUNS.has(word) || word === 'year-old' || word.endsWith('-year-old'))
+      ? mostPresent(source, scene, place)
+      : undefined;
   }
   if (!definite) return { actor: withCountry(actorAsWritten(role.text, 'person'), role) };
-  return resolveRole(withOwner(role, ownerOf(source, scene, place)), source, scene, place);
+  return resolveRole(withOwner(role, owner?.person), source, scene, place);
 }
 
 /** Up to the comma or the clause that only adds to it: *the minister, who arrived on Monday*. */
@@ -49,10 +54,18 @@ function endOfHead(source: SourceWords): number {
 
 function resolveRole(role: Role, source: SourceWords, scene: Scene, place: Place): Resolved {
   const heading = source.words.heading;
+  const saliences = saliencesAt(scene, place);
   const ranked = scene.people
-    .filter((person) => person.certain)
-    .map((person) => ({ person, fit: fitOf(role, person), salience: presenceOf(scene, person, place, heading) }))
-    .filter(({ fit, salience }) => fit >= ENOUGH && salience > Number.NEGATIVE_INFINITY)
+    .filter((person) => person.certain || (saliences.get(person) ?? 0) > 1.2)
+    .map((person) => ({
+      person,
+      fit: fitOrUnknown(role, person),
+      salience: saliences.get(person) ?? farPresenceOf(person, place, heading),
+    }))
+    .filter(
+      ({ fit, salience }) =>
+        (fit >= ENOUGH || (fit === UNKNOWN && salience > 1)) && salience > Number.NEGATIVE_INFINITY,
+    )
     .map(({ person, fit, salience }) => ({ person, fit, score: fit + 0.5 * Math.max(-4, salience) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
@@ -60,11 +73,25 @@ function resolveRole(role: Role, source: SourceWords, scene: Scene, place: Place
   // Who is known to hold the office comes before somebody whom the words would fit as well.
   if (holder !== undefined && (best === undefined || best.fit < 5)) return ofPerson(inArticle(scene, holder));
   if (best !== undefined && (second === undefined || best.score - second.score >= MARGIN)) return ofPerson(best.person);
-  if (best === undefined && role.country === undefined && role.body === undefined && !role.former) {
+  const unnamed = lastTold(
+    scene,
+    place,
+    ({ actor }) => !actor.resolved && actor.kind === 'person' && endsAlike(actor.name, role.text),
+  );
+  if (unnamed !== undefined) return { actor: unnamed.actor };
+  if (best === undefined && role.body === undefined) {
     const present = mostPresent(source, scene, place, role);
     if (present !== undefined) return present;
   }
   return { actor: withCountry(actorAsWritten(role.text, 'person'), role) };
+}
+
+/** Of somebody the article only names, *the new champion* may be said right after they spoke. */
+function fitOrUnknown(role: Role, person: Person): number {
+  const nothing = person.official === undefined && person.roles.length === 0;
+  const bare = role.country === undefined && role.body === undefined;
+  const gender = role.gender === undefined || person.gender === undefined || role.gender === person.gender;
+  return nothing && bare && gender ? UNKNOWN : fitOf(role, person);
 }
 
 /** How well a person answers a description: by office, then by a word of their own, then by flag and organisation. */
@@ -105,13 +132,10 @@ function sharesNoun(a: Role, b: Role): boolean {
   return false;
 }
 
-function presenceOf(scene: Scene, person: Person, place: Place, heading: boolean): number {
-  const [ranked] = rankPeople(scene, place, (other) => other === person);
-  if (ranked !== undefined) return ranked.salience;
-  // A heading speaks of people whom only the text names. Elsewhere a name further back still counts a little.
+/** A heading speaks of people whom only the text names. Elsewhere a name further back still counts a little. */
+function farPresenceOf(person: Person, place: Place, heading: boolean): number {
   if (heading) return 0;
-  const before = person.mentions.some((mention) => mention.sentence <= place.sentence);
-  return before ? -4 : Number.NEGATIVE_INFINITY;
+  return (person.mentions[0]?.sentence ?? Number.POSITIVE_INFINITY) <= place.sentence ? -4 : Number.NEGATIVE_INFINITY;
 }
 
 /** Who held the office on the day, from the directory, where one person did. */
@@ -119,7 +143,10 @@ function holderOf(role: Role, scene: Scene): Person | undefined {
   const of = role.country ?? BODY_OF_OFFICE[role.office] ?? role.body;
   if (of === undefined || role.former) return undefined;
   for (const office of LOOSE.has(role.office) ? [role.office, ...role.or] : [role.office]) {
-    const holders = holdersOf(office, of, scene.day).filter(({ term }) => term.joint !== true);
+    const holders = holdersOf(office, of, scene.day).filter(
+      ({ term }) =>
+        term.joint !== true && (office !== 'ambassador' || (role.to !== undefined && term.body === role.to)),
+    );
     const [holder] = holders;
     if (holder !== undefined && holders.length === 1) return makeListedPerson(holder.official, scene.day);
     if (holders.length > 1) return undefined;
@@ -133,7 +160,8 @@ function inArticle(scene: Scene, listed: Person): Person {
 
 /** *His Chinese counterpart*: who holds for China the office that *he* holds. */
 function resolveCounterpart(source: SourceWords, scene: Scene, place: Place): Resolved {
-  const owner = ownerOf(source, scene, place) ?? lastTold(scene, place, (told) => told.person !== undefined)?.person;
+  const owner =
+    ownerOf(source, scene, place)?.person ?? lastTold(scene, place, (told) => told.person !== undefined)?.person;
   const country = source.words.countries.find(
     (word) => word.firstToken >= source.first && word.endToken <= source.end,
   )?.country;
@@ -182,30 +210,52 @@ function mostPresent(source: SourceWords, scene: Scene, place: Place, role?: Rol
   return role !== undefined && known && !VAGUE.has(role.office) ? undefined : ofPerson(best.person);
 }
 
+/** *A Western diplomat*, then *the diplomat*: the same nobody. */
+function endsAlike(name: string, text: string): boolean {
+  return name
+    .toLowerCase()
+    .split(' ')
+    .includes(text.split(' ').at(-1)?.toLowerCase() ?? '');
+}
+
+// Callings that say little, or that a person may have besides their office: *the retired general* of a president.
 const VAGUE = new Set([
-  'head',
-  'guest',
-  'politician',
-  'official',
-  'leader',
-  'executive',
-  'director',
-  'minister',
-  'secretary',
+  'activist',
+  'analyst',
+  'candidate',
   'deputy',
+  'director',
+  'executive',
+  'expert',
+  'fellow',
+  'guest',
+  'head',
+  'journalist',
+  'jurist',
+  'lawmaker',
+  'leader',
+  'officer',
+  'official',
+  'party-leader',
+  'politician',
+  'scholar',
+  'scientist',
+  'secretary',
+  'senator',
 ]);
 
 /** Whose spokesman: *Putin's*, *his*. */
-function ownerOf(source: SourceWords, scene: Scene, place: Place): Person | undefined {
+function ownerOf(source: SourceWords, scene: Scene, place: Place): { person: Person; after: number } | undefined {
   const { tokens } = source.words.sentence;
   const named = (scene.mentions[source.words.index] ?? []).find(
     ({ mention }) => mention.first >= source.first && mention.end < source.end && isPossessive(tokens[mention.end]),
   );
-  if (named !== undefined) return named.person;
+  if (named !== undefined) return { person: named.person, after: named.mention.end + 1 };
   const word = source.tokens[0]?.text.toLowerCase();
   const gender = word === 'his' ? 'male' : word === 'her' ? 'female' : undefined;
   if (gender === undefined) return undefined;
-  return rankPeople(scene, place, (person) => person.gender === undefined || person.gender === gender)[0]?.person;
+  const [owner] = rankPeople(scene, place, (person) => person.gender === undefined || person.gender === gender);
+  return owner === undefined ? undefined : { person: owner.person, after: source.first + 1 };
 }
 
 function withOwner(role: Role, owner: Person | undefined): Role {

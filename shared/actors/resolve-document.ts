@@ -14,7 +14,8 @@ export function resolveDocument(
   resolveIssuer: (issuer: SourceWords) => Resolved | undefined,
 ): Resolved | undefined {
   const { tokens } = source;
-  const noun = tokens.findIndex((token) => DOCUMENT_NOUNS.has(token.text.toLowerCase()));
+  // *The Institute for the Study of War* is no study: inside a name the noun has a capital.
+  const noun = tokens.findIndex((token, i) => DOCUMENT_NOUNS.has(i === 0 ? token.text.toLowerCase() : token.text));
   if (noun === -1) return undefined;
   const after = tokens.findIndex((token, i) => i > noun && /^(?:from|by|of|in|on)$/.test(token.text));
   if (after !== -1 && after - noun <= 3) {

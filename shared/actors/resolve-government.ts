@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts';
+import type { Person } from './find-people.ts';
 import { actorOfCountry, actorOfGroup, actorOfPerson } from './make-actor.ts';
 import { DOCUMENT_NOUNS, GOVERNMENT_NOUNS } from './noun-classes.ts';
 import { isPossessive } from './read-role.ts';
@@ -39,19 +40,30 @@ export function resolveGovernment(source: SourceWords, scene: Scene): Resolved |
 
 /** *The government*, with no country: that of the person or country that spoke last. */
 function resolveBareGovernment(source: SourceWords, scene: Scene, nouns: readonly string[]): Resolved | undefined {
+  const owner = (scene.mentions[source.words.index] ?? []).find(
+    ({ mention }) => mention.first >= source.first && mention.end < source.end,
+  );
+  // *Orban's government*, *the Biden administration*.
+  if (owner?.person.country !== undefined && GOVERNMENT_NOUNS.has(nouns.at(-1) ?? ''))
+    return ofCountry(owner.person.country);
   if (nouns.length !== 1 || nouns[0] !== 'government') return undefined;
   const place = { sentence: source.words.index, at: source.tokens[0]?.start ?? 0 };
   const told = lastTold(scene, place, ({ actor }) => actor.country !== undefined);
   return told?.actor.country === undefined ? undefined : ofCountry(told.actor.country);
 }
 
-/** The only person who speaks for a country in the article, if the country does not speak for itself as well. */
+/** The one official who speaks for a country in the article, or speaks at least twice as often as the next. */
 function speakerOf(code: string, scene: Scene): Resolved | undefined {
-  const speakers = new Set(scene.told.filter(({ actor }) => actor.country === code).map(({ actor }) => actor.id));
-  if (speakers.size !== 1) return undefined;
-  const person = scene.told.find(({ actor }) => actor.country === code)?.person;
-  if (person === undefined || person.terms.length === 0) return undefined;
-  return { actor: actorOfPerson(person), person };
+  const counts = new Map<Person, number>();
+  for (const { actor, person } of scene.told) {
+    if (actor.country !== code) continue;
+    // The country speaks for itself.
+    if (actor.kind === 'country') return undefined;
+    if (person !== undefined && person.terms.length > 0) counts.set(person, (counts.get(person) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  if (first === undefined || (second !== undefined && first[1] < 2 * second[1])) return undefined;
+  return { actor: actorOfPerson(first[0]), person: first[0] };
 }
 
 function ofCountry(code: string): { actor: Actor } {

@@ -29,7 +29,7 @@ export function resolveGroup(source: SourceWords, scene: Scene): Resolved | unde
   const country = words.countries.find(
     (word) => word.firstToken >= from && word.endToken <= end && word.kind !== 'name',
   )?.country;
-  return { actor: actorOfGroup(lowerFirst(joinTokens(tokens, from, end), tokens[from]?.tag), country) };
+  return { actor: actorOfGroup(lowerFirst(joinTokens(tokens, from, end), source, from), country) };
 }
 
 /** Up to a comma, a bracket or a clause; *familiar with the talks* stays, *among them officials* goes. */
@@ -65,11 +65,35 @@ function namesHead(name: string, head: string): boolean {
   return name.toLowerCase().split(' ').includes(head);
 }
 
-/** *Several experts* opens its sentence with a capital, *Western leaders* anywhere. */
-function lowerFirst(name: string, tag: string | undefined): string {
-  const second = name.charAt(1);
-  if (tag === 'PROPN' || second === second.toUpperCase()) return name;
-  return /^(?:Western|Eastern|European|Asian|African|Arab|Muslim|Christian)/.test(name)
-    ? name
-    : name.charAt(0).toLowerCase() + name.slice(1);
+/** *Several experts* opens its sentence with a capital, *Western leaders* and *Chinese officials* have it anywhere. */
+function lowerFirst(name: string, source: SourceWords, from: number): string {
+  const first = source.words.sentence.tokens[from];
+  const opens = from === 0 || /^["“‘«]$/.test(source.words.sentence.tokens[from - 1]?.text ?? '');
+  const word = first?.text.toLowerCase() ?? '';
+  if (!opens && !QUANTIFIERS.has(word)) return name;
+  const common =
+    PEOPLE_NOUNS.has(word) ||
+    QUANTIFIERS.has(word) ||
+    (first?.tag !== 'PROPN' && /^(?:ADJ|DET|NOUN|NUM|VERB|ADV)$/.test(first?.tag ?? ''));
+  const own = CAPITAL_ADJECTIVES.test(name) || source.words.countries.some((country) => country.firstToken === from);
+  return common && !own ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
+
+const QUANTIFIERS = new Set([
+  'all',
+  'both',
+  'few',
+  'five',
+  'four',
+  'many',
+  'most',
+  'other',
+  'others',
+  'several',
+  'six',
+  'some',
+  'three',
+  'two',
+  'various',
+]);
+const CAPITAL_ADJECTIVES = /^(?:Western|Eastern|European|Asian|African|Arab|Muslim|Christian|NATO|EU|UN)\b/;

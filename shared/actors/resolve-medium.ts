@@ -6,6 +6,9 @@ import { MEDIA_NOUNS, PEOPLE_NOUNS } from './noun-classes.ts';
 import { lastTold, type Resolved, type Scene } from './scene.ts';
 import type { SourceWords } from './source-words.ts';
 
+// Sentences back to which *the newspaper* may reach.
+const FAR = 60;
+
 /** How outlets' names end: *DEA News*, *Sofia Tribune*. */
 const NAME_ENDINGS = new Set(
   'broadcasting chronicle courier daily digest gazette herald journal magazine mail news newspaper observer post press radio review star sun telegraph television times today tribune tv weekly'.split(
@@ -55,7 +58,7 @@ function earlierOutlet(source: SourceWords, scene: Scene): Resolved | undefined 
   const place = { sentence: source.words.index, at: source.tokens[0]?.start ?? 0 };
   const told = lastTold(scene, place, ({ actor }) => actor.kind === 'media');
   if (told !== undefined) return { actor: told.actor };
-  for (let i = place.sentence; i >= 0; i--) {
+  for (let i = place.sentence; i >= Math.max(0, place.sentence - FAR); i--) {
     const words = scene.sentences[i];
     const medium = words?.media.filter((phrase) => (words.sentence.tokens[phrase.first]?.start ?? 0) < place.at).at(-1);
     if (medium !== undefined) return { actor: actorOfMedium(medium.value) };

@@ -1,3 +1,5 @@
+import { officialsByFamilyName } from './directory/find-officials.ts';
+import { FIRST_FAMILY_NAMES } from './family-names.ts';
 import { actorOfGroup, actorOfOrganisation, actorOfPerson } from './make-actor.ts';
 import { DOCUMENT_NOUNS, PEOPLE_NOUNS } from './noun-classes.ts';
 import { isPossessive } from './read-role.ts';
@@ -12,7 +14,8 @@ export function resolveName(source: SourceWords, scene: Scene): Resolved | undef
     ({ mention }) => mention.first < source.end && mention.end > source.first,
   );
   const heads = named.filter((one) => isHead(source, one));
-  const [head] = heads;
+  // *House Speaker Mike Johnson*: what is surely a name goes before what only has a capital.
+  const head = heads.find(({ person }) => person.certain) ?? heads[0];
   if (head === undefined) return undefined;
   const joint = heads.filter((one) => one.person !== head.person && isJoined(source, head, one));
   if (joint.length > 0) {
@@ -21,12 +24,18 @@ export function resolveName(source: SourceWords, scene: Scene): Resolved | undef
   }
   const { person } = head;
   // A word with a capital that nothing calls a person, and that no full name explains, is a firm or a body.
-  if (!person.certain && !person.resolved) return { actor: actorOfOrganisation(person.name, undefined) };
+  if (!person.certain && !person.resolved && !isFamilyName(person.name)) {
+    return { actor: actorOfOrganisation(person.name, undefined) };
+  }
   return { actor: actorOfPerson(person), person };
 }
 
-function isHead(source: SourceWords, { mention }: NamedMention): boolean {
+function isHead(source: SourceWords, { mention, person }: NamedMention): boolean {
   const { tokens } = source.words.sentence;
+  // *Local meteorologists*: a capital that only opens the sentence.
+  if (!person.certain && mention.end < source.end && tokens[mention.end]?.tag === 'NOUN') return false;
+  // *Bloomberg Economics*, *China Power Project*: part of a longer name that is no person's.
+  if (!person.certain && isTaken(source, mention.first - 1)) return false;
   if (isPossessive(tokens[mention.end]) && mention.end + 1 < source.end) {
     const next = tokens.slice(mention.end + 1, source.end);
     return (
@@ -44,6 +53,20 @@ function isHead(source: SourceWords, { mention }: NamedMention): boolean {
     return true;
   const lead = tokens.slice(source.first, mention.outerFirst - 1);
   return lead.some((token) => isWriting(token.text)) && /^(?:of|by|from|with)$/.test(skipped);
+}
+
+function isTaken({ words, first }: SourceWords, at: number): boolean {
+  if (at < first) return false;
+  const phrases = [...words.bodies, ...words.media];
+  return (
+    words.countries.some((word) => word.firstToken <= at && at < word.endToken) ||
+    phrases.some((phrase) => phrase.first <= at && at < phrase.end)
+  );
+}
+
+/** *Wang* or *Miller* alone is somebody, even where nothing tells who. */
+function isFamilyName(name: string): boolean {
+  return FIRST_FAMILY_NAMES.has(name.toLowerCase()) || officialsByFamilyName(name).length > 0;
 }
 
 function isWriting(word: string): boolean {

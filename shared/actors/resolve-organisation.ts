@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts';
-import type { Body } from './body-names.ts';
+import { BODIES, type Body } from './body-names.ts';
 import { demonymOfCountry, nameOfCountry } from './countries.ts';
 import { joinTokens, organisationRuns } from './find-names.ts';
 import type { Person } from './find-people.ts';
@@ -9,6 +9,8 @@ import { isPossessive } from './read-role.ts';
 import { lastTold, type Place, type Resolved, type Scene } from './scene.ts';
 import type { SourceWords } from './source-words.ts';
 
+// Sentences back to which *the company* may reach.
+const FAR = 60;
 const JOINT_VOICE = new Set([
   'leaders',
   'allies',
@@ -65,9 +67,10 @@ function holds(person: Person, office: string): boolean {
 export function resolveOrganisation(source: SourceWords, scene: Scene): Resolved | undefined {
   const { words } = source;
   const { tokens } = words.sentence;
+  const place = { sentence: words.index, at: source.tokens[0]?.start ?? 0 };
+  if (/^the allies$/i.test(source.text)) return earlier(scene, place, 'allies');
   const head = headOf(source);
   if (head === undefined) return undefined;
-  const place = { sentence: words.index, at: source.tokens[0]?.start ?? 0 };
   const country = words.countries.find(
     (word) => word.firstToken >= source.first && word.endToken <= source.end,
   )?.country;
@@ -102,7 +105,9 @@ function headOf(source: SourceWords): Head | undefined {
   while (from < end && /^(?:the|a|an|its|their|his|her)$/i.test(tokens[from]?.text ?? '')) from++;
   for (let i = from; i < end; i++) if (isPossessive(tokens[i]) && i + 1 < end) from = i + 1;
   const run = organisationRuns(words).find(([start, to]) => start < end && to > from && start >= first);
-  if (run !== undefined && run[0] <= from + 3) {
+  // *Analysts at Northgate Bank* are not the bank.
+  const led = run === undefined || tokens.slice(from, run[0]).some((token) => token.tag === 'ADP');
+  if (run !== undefined && !led) {
     const start = Math.max(from, run[0]);
     return { first: start, noun: nounIn(source, start, run[1]) ?? run[1] - 1, end: Math.min(run[1], end) };
   }
@@ -186,8 +191,8 @@ function embassyName(source: SourceWords, head: Head): string {
   const { words } = source;
   const { tokens } = words.sentence;
   const country = words.countries.find((word) => word.firstToken >= source.first && word.endToken <= source.end);
-  const at =
-    tokens[head.end]?.text === 'in' || tokens[head.end]?.text === 'to' ? joinTokens(tokens, head.end, source.end) : '';
+  const place = tokens.findIndex((token, i) => i >= head.noun && i < source.end && /^(?:in|to)$/.test(token.text));
+  const at = place === -1 ? '' : joinTokens(tokens, place, source.end);
   const noun = tokens[head.noun]?.text ?? 'Embassy';
   const owner = country === undefined ? '' : `${demonymOfCountry(country.country) ?? ''} `;
   return `${owner}${noun.charAt(0).toUpperCase()}${noun.slice(1)}${at === '' ? '' : ` ${at}`}`;
@@ -197,7 +202,7 @@ function embassyName(source: SourceWords, head: Head): string {
 function earlier(scene: Scene, place: Place, noun: string): Resolved | undefined {
   const told = lastTold(scene, place, ({ actor }) => actor.kind === 'organisation' && isCalled(actor, noun));
   if (told !== undefined) return { actor: told.actor };
-  for (let i = place.sentence; i >= 0; i--) {
+  for (let i = place.sentence; i >= Math.max(0, place.sentence - FAR); i--) {
     const words = scene.sentences[i];
     if (words === undefined) continue;
     const before = (at: number) => (words.sentence.tokens[at]?.start ?? 0) < place.at;
@@ -217,5 +222,7 @@ function earlier(scene: Scene, place: Place, noun: string): Resolved | undefined
 }
 
 function isCalled(actor: Actor, noun: string): boolean {
+  const body = BODIES.find(({ names }) => names[0] === actor.name);
+  if (body?.nouns?.includes(noun) === true) return true;
   return actor.name.toLowerCase().split(' ').includes(noun) || COMPANY_NOUNS.has(noun);
 }

@@ -1,5 +1,12 @@
 import type { Actor } from './actor.ts';
-import { actorAsWritten, actorOfBody, actorOfCountry, actorOfMedium, actorOfPerson } from './make-actor.ts';
+import {
+  actorAsWritten,
+  actorOfBody,
+  actorOfCountry,
+  actorOfMedium,
+  actorOfOrganisation,
+  actorOfPerson,
+} from './make-actor.ts';
 import { DOCUMENT_NOUNS } from './noun-classes.ts';
 import { lastTold, type Place, type Resolved, rankPeople, type Scene } from './scene.ts';
 import type { SourceWords } from './source-words.ts';
@@ -99,6 +106,11 @@ function mentionedBody(scene: Scene, place: Place): { actor: Actor } | undefined
   for (let i = place.sentence; i >= Math.max(0, place.sentence - 2); i--) {
     const words = scene.sentences[i];
     if (words === undefined) continue;
+    // A firm that opens the sentence before: *Evergrande owes billions. It had asked*.
+    const firm = scene.mentions[i]?.find(
+      ({ person, span }) => !person.certain && !person.resolved && span.start < place.at,
+    );
+    if (firm?.subject === true && !firm.inContent) return { actor: actorOfOrganisation(firm.person.name, undefined) };
     const bodies = words.bodies.filter((body) => (words.sentence.tokens[body.first]?.start ?? 0) < place.at);
     const countries = words.countries.filter((word) => word.start < place.at && word.kind !== 'demonym');
     const [body] = bodies;

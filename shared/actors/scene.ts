@@ -49,45 +49,56 @@ export interface Place {
 
 // Five sentences without a word of somebody, and *he* is somebody else.
 const REACH = 6;
+// Sources further back are forgotten; it also keeps long articles linear.
+const MEMORY = 40;
 
 /**
- * How present somebody is to the reader at a place: most after speaking, less after being named, and less with each
+ * How present people are to the reader at a place: most after speaking, less after being named, and less with each
  * sentence since. Names inside quotations count little: *"Macron is wrong," Peskov said. He added* is Peskov.
  */
-export function salienceOf(scene: Scene, person: Person, place: Place): number {
-  let best = Number.NEGATIVE_INFINITY;
-  for (const told of scene.told) {
-    if (told.person !== person || told.at >= place.at) continue;
-    best = Math.max(best, 2.5 - 1.2 * (place.sentence - told.sentence));
+export function saliencesAt(scene: Scene, place: Place): ReadonlyMap<Person, number> {
+  const saliences = new Map<Person, number>();
+  const raise = (person: Person, salience: number) => {
+    saliences.set(person, Math.max(salience, saliences.get(person) ?? Number.NEGATIVE_INFINITY));
+  };
+  for (const told of toldBefore(scene, place)) {
+    if (told.person !== undefined) raise(told.person, 2.5 - 1.2 * (place.sentence - told.sentence));
   }
   for (let i = Math.max(0, place.sentence - REACH); i <= place.sentence; i++) {
-    for (const { person: named, span, inContent, subject } of scene.mentions[i] ?? []) {
-      if (named !== person || span.start >= place.at) continue;
-      const weight = (subject ? 1.6 : 0.6) - (inContent ? 2 : 0);
-      best = Math.max(best, weight - 1.2 * (place.sentence - i));
+    for (const { person, span, inContent, subject } of scene.mentions[i] ?? []) {
+      if (span.start >= place.at) continue;
+      raise(person, (subject ? 1.6 : 0.6) - (inContent ? 2 : 0) - 1.2 * (place.sentence - i));
     }
   }
-  return best;
+  return saliences;
 }
 
-/** The people whom a test lets pass, the most present first; those never named before the place are left out. */
+/** The people whom a test lets pass, the most present first. A word that only has a capital counts once it spoke. */
 export function rankPeople(
   scene: Scene,
   place: Place,
   fits: (person: Person) => boolean,
 ): readonly { readonly person: Person; readonly salience: number }[] {
-  return scene.people
-    .filter((person) => person.certain && fits(person))
-    .map((person) => ({ person, salience: salienceOf(scene, person, place) }))
-    .filter(({ salience }) => salience > Number.NEGATIVE_INFINITY)
+  const spoke = new Set([...toldBefore(scene, place)].map((told) => told.person));
+  return [...saliencesAt(scene, place)]
+    .map(([person, salience]) => ({ person, salience }))
+    .filter(({ person }) => (person.certain || spoke.has(person)) && fits(person))
     .sort((a, b) => b.salience - a.salience);
 }
 
 /** The last source before a place whose actor passes a test. */
 export function lastTold(scene: Scene, place: Place, fits: (told: Told) => boolean): Told | undefined {
-  let last: Told | undefined;
-  for (const told of scene.told) {
-    if (told.at < place.at && fits(told) && (last === undefined || told.at > last.at)) last = told;
+  for (const told of toldBefore(scene, place)) if (fits(told)) return told;
+  return undefined;
+}
+
+/** The sources told before a place, the nearest first, as far back as a reader would look. */
+function* toldBefore(scene: Scene, place: Place): Generator<Told> {
+  let left = MEMORY;
+  for (let i = scene.told.length - 1; i >= 0 && left > 0; i--) {
+    const told = scene.told[i] as Told;
+    if (told.at >= place.at) continue;
+    left--;
+    yield told;
   }
-  return last;
 }

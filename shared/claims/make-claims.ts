@@ -38,14 +38,36 @@ function isRelayed(
   if (actor.kind === 'person' || actor.kind === 'country') return false;
   const relays = actor.kind === 'media' || attribution.cue.some((cue) => RELAYING.test(textOf(text, cue)));
   if (!relays) return false;
-  return all.some((inner, i) => {
-    const named = actors[i];
-    if (inner === attribution || named === undefined || named.kind === 'group' || named.kind === 'media') return false;
-    const cued = [...inner.cue, ...inner.source];
-    const inside =
-      cued.length > 0 && cued.every((part) => attribution.content.some((content) => covers(content, part)));
-    return inside && inner.content.some((part) => attribution.content.some((content) => overlap(content, part)));
-  });
+  const limit = endOf(attribution);
+  for (let i = attributionFrom(all, attribution); i < all.length; i++) {
+    const inner = all[i] as Attribution;
+    if (startOf(inner) >= limit) return false;
+    if (inner !== attribution && isNamed(actors[i]) && isWithin(inner, attribution)) return true;
+  }
+  return false;
+}
+
+/** The first attribution that begins no earlier than the content: all are in order, so by halving. */
+function attributionFrom(all: readonly Attribution[], { content }: Attribution): number {
+  const start = content[0]?.start ?? 0;
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(all[middle] as Attribution) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isNamed(actor: Actor | undefined): boolean {
+  return actor !== undefined && actor.kind !== 'group' && actor.kind !== 'media';
+}
+
+function isWithin(inner: Attribution, outer: Attribution): boolean {
+  const cued = [...inner.cue, ...inner.source];
+  const inside = cued.length > 0 && cued.every((part) => outer.content.some((content) => covers(content, part)));
+  return inside && inner.content.some((part) => outer.content.some((content) => overlap(content, part)));
 }
 
 function startOf(attribution: Attribution): number {

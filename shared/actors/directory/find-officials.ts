@@ -1,4 +1,5 @@
-import { FAMILY_FIRST_COUNTRIES, NAME_PARTICLES } from '../family-names.ts';
+import { FAMILY_FIRST_COUNTRIES, FIRST_FAMILY_NAMES, NAME_PARTICLES } from '../family-names.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../given-names.ts';
 import { keyOfName } from '../name-key.ts';
 import type { Official, Term } from './official.ts';
 import { OFFICIALS } from './officials.ts';
@@ -22,6 +23,9 @@ const KNOWN_BY_FAMILY_NAME = new Set([
   'commission-president',
   'council-president',
 ]);
+
+// Terms that ended earlier only explain *the former president*.
+const BEGINS = '2020';
 
 const BY_NAME = new Map<string, Official[]>();
 const BY_FAMILY_NAME = new Map<string, Official[]>();
@@ -50,7 +54,8 @@ export function officialsByFamilyName(name: string): readonly Official[] {
 export function holdersOf(office: string, of: string, day: string | undefined): readonly Holder[] {
   const all = BY_OFFICE.get(officeKey(office, of)) ?? [];
   if (day !== undefined) return all.filter(({ term }) => holds(term, day));
-  return new Set(all.map(({ official }) => official.id)).size === 1 ? all.slice(0, 1) : [];
+  const recent = all.filter(({ term }) => term.to === undefined || term.to >= BEGINS);
+  return new Set(recent.map(({ official }) => official.id)).size === 1 ? recent.slice(0, 1) : [];
 }
 
 /** The offices a person held on a day, the first listed first; of an unknown day all of them. */
@@ -67,10 +72,17 @@ export function isKnownByFamilyName(official: Official): boolean {
 export function familyNameOf(name: string, country: string | undefined): string {
   const words = name.split(' ');
   if (words.length < 2) return name;
-  if (country !== undefined && FAMILY_FIRST_COUNTRIES.has(country)) return words[0] ?? name;
+  // Joseph Wu and Jack Ma have put a given name of the West first.
+  if (country !== undefined && FAMILY_FIRST_COUNTRIES.has(country) && !isGivenName(words[0] ?? ''))
+    return words[0] ?? name;
   let first = words.length - 1;
   while (first > 1 && NAME_PARTICLES.has((words[first - 1] ?? '').toLowerCase())) first--;
   return words.slice(first).join(' ');
+}
+
+function isGivenName(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower)) && !FIRST_FAMILY_NAMES.has(lower);
 }
 
 function familyKeyOf(name: string, country: string | undefined): string {
