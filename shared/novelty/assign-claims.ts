@@ -35,49 +35,20 @@ const WINDOW_DAYS = 45;
 export function assignClaims(request: AssignRequest): Assignment {
   const { article, sentences, watch, claims, earlier, window = WINDOW_DAYS } = request;
   const known = new Map(inOrder(earlier).map((statement) => [statement.id, knowStatement(statement)]));
-  const counted = new Set<string>();
-  const kept = new Set<string>();
   const changed = new Map<string, Statement>();
   const reports: Report[] = [];
   const tellings = readTellings(article, sentences, claims);
   let before: KnownStatement | undefined;
-
   for (const told of tellings) {
     const verdict = findOwn(request, told, known) ?? decide({ told, known: [...known.values()], before, window });
-    const { repeats } = verdict;
-    let statement: Statement;
-    if (repeats === undefined) {
-      const reiterates = verdict.reiterates?.statement.id;
-      const made = makeStatement({
-        article,
-        watch,
-        told,
-        decision: verdict.decision,
-        ...(reiterates && { reiterates }),
-      });
-      statement = made.statement;
-      reports.push(made.report);
-    } else {
-      const { id, firstReport } = repeats.statement;
-      const own = firstReport.article === article.key && !repeats.signature.moved && !kept.has(id);
-      const decision = own ? firstReport.decision : verdict.decision;
-      const report = makeReport({ article, watch, told, decision, statement: id });
-      reports.push(report);
-      kept.add(id);
-      const isCounted = firstReport.article === article.key || counted.has(id);
-      statement = addReport(repeats, report, told, isCounted ? 'counted' : 'new');
-    }
-    kept.add(statement.id);
-    counted.add(statement.id);
-    if (repeats === undefined || !isSame(repeats.statement, statement)) changed.set(statement.id, statement);
+    const isTold = reports.some((report) => report.statement === verdict.repeats?.statement.id);
+    const { statement, report } = apply({ article, watch, told, verdict, isTold });
+    reports.push(report);
+    if (!isSame(verdict.repeats?.statement, statement)) changed.set(statement.id, statement);
     before = knowStatement(statement);
     known.set(statement.id, before);
   }
-  const outside = earlier.filter(({ id }) => {
-    const occasion = known.get(id)?.occasion;
-    return occasion !== undefined && !tellings.some((told) => isWithin(window, told.occasion, occasion));
-  });
-  return { statements: [...changed.values()], reports, outsideWindow: outside.length };
+  return { statements: [...changed.values()], reports, outsideWindow: countOutside(earlier, tellings, window) };
 }
 
 // Compared in this order, ties fall the same way whatever order the store gave.
@@ -99,6 +70,40 @@ function findOwn(
   return undefined;
 }
 
-function isSame(a: Statement, b: Statement): boolean {
+interface Application {
+  readonly article: Article;
+  readonly watch: string;
+  readonly told: ToldClaim;
+  readonly verdict: Verdict;
+  /** Whether a claim before this one in the article reports the same statement. */
+  readonly isTold: boolean;
+}
+
+function apply({ article, watch, told, verdict, isTold }: Application): { statement: Statement; report: Report } {
+  const { repeats, reiterates, decision } = verdict;
+  if (repeats === undefined) {
+    const again = reiterates === undefined ? {} : { reiterates: reiterates.statement.id };
+    return makeStatement({ article, watch, told, decision, ...again });
+  }
+  const { id, firstReport } = repeats.statement;
+  const isFirst = firstReport.article === article.key;
+  // The article is processed again, or came in another revision: what it was the first to report, it still is.
+  const stands = isFirst && !isTold && !repeats.signature.moved;
+  const report = makeReport({
+    article,
+    watch,
+    told,
+    statement: id,
+    decision: stands ? firstReport.decision : decision,
+  });
+  return { statement: addReport(repeats, report, told, isFirst || isTold ? 'counted' : 'new'), report };
+}
+
+function isSame(a: Statement | undefined, b: Statement): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function countOutside(earlier: readonly Statement[], tellings: readonly ToldClaim[], window: number): number {
+  const isNear = ({ saidOn }: Statement) => tellings.some(({ occasion }) => isWithin(window, occasion.range, saidOn));
+  return earlier.filter((statement) => !isNear(statement)).length;
 }

@@ -10,7 +10,7 @@ import { daysFrom } from './day.ts';
 import { type Occasion, orderOccasions } from './occasion.ts';
 import type { ToldClaim } from './read-tellings.ts';
 import { parseSignature, type Signature } from './signature.ts';
-import type { Decision, DecisionKind, Statement } from './statement.ts';
+import type { DateRange, Decision, DecisionKind, Statement } from './statement.ts';
 
 /** A statement made ready to be compared with. */
 export interface KnownStatement {
@@ -88,14 +88,15 @@ interface Match {
 function listNear({ told, known, window }: DecideRequest): readonly Match[] {
   const telling = makeTelling(told.terms);
   return known
-    .filter(({ occasion }) => isWithin(window, told.occasion, occasion))
+    .filter(({ occasion }) => isWithin(window, told.occasion.range, occasion.range))
     .slice(-MOST_COMPARED)
     .map((statement) => ({ known: statement, likeness: bestLikeness(telling, statement) }))
     .sort((a, b) => b.likeness.score - a.likeness.score);
 }
 
-export function isWithin(window: number, a: Occasion, b: Occasion): boolean {
-  return daysFrom(a.range.to, b.range.from) <= window && daysFrom(b.range.to, a.range.from) <= window;
+/** Whether two dates lie at most so many days apart. */
+export function isWithin(window: number, a: DateRange, b: DateRange): boolean {
+  return daysFrom(a.to, b.from) <= window && daysFrom(b.to, a.from) <= window;
 }
 
 function matchOf(told: ToldClaim, known: KnownStatement): Match {
@@ -113,9 +114,13 @@ const NOTHING_ALIKE: Likeness = { score: 0, parts: { cosine: 0, contained: 0 } }
 // currencies are safe*, has several.
 const LITTLE_SAID = 12;
 
-function leansOnBefore({ terms }: ToldClaim): boolean {
-  const hasTopic = terms.some((term) => term.startsWith('@') || term.endsWith('#relationship'));
-  return !hasTopic && makeTelling(terms).weight < LITTLE_SAID;
+function leansOnBefore({ terms, pointsBack }: ToldClaim): boolean {
+  return pointsBack && !terms.some(isTopic) && makeTelling(terms).weight < LITTLE_SAID;
+}
+
+// *The two sides* stand for what was named before, as *they* do.
+function isTopic(term: string): boolean {
+  return (term.startsWith('@') && term !== '@pair') || term.endsWith('#relationship');
 }
 
 function makeDecision(kind: DecisionKind, rule: string, match?: Match): Decision {

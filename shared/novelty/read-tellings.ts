@@ -15,6 +15,8 @@ export interface ToldClaim {
   readonly wording: string;
   readonly terms: readonly string[];
   readonly occasion: Occasion;
+  /** Whether the content has a word for what was said before it: *it*, *this*, *such*. */
+  readonly pointsBack: boolean;
   /** Whether it is the actor's first claim behind a headline that no claim of the body is alike to. */
   readonly retellsHeadline: boolean;
 }
@@ -33,13 +35,13 @@ export function readTellings(
     const own = makeOccasion(saidOn, article.published);
     // On Friday he warned of the pact. It would not last, he added. The second was said on Friday too.
     const occasion = !own.dated && before?.paragraph === sentence?.paragraph ? (before?.occasion ?? own) : own;
+    const tokens = tokensIn(sentences, claim.content);
+    const stand = isDenial(wordsOf(article, claim.cue)) ? 'denied' : 'affirmed';
     told.push({
       claim,
       wording: claim.content.map((span) => textOf(article.text, span)).join(' … '),
-      terms: makeTerms(
-        tokensIn(sentences, claim.content),
-        isDenial(wordsOf(article, claim.cue)) ? 'denied' : 'affirmed',
-      ),
+      terms: makeTerms(tokens, stand),
+      pointsBack: tokens.some(isPointer),
       occasion,
     });
     if (sentence !== undefined) before = { paragraph: sentence.paragraph, occasion };
@@ -58,6 +60,13 @@ function findLead({ title, text }: Article, told: readonly Omit<ToldClaim, 'rete
   const said = makeTelling(headline.terms);
   const isTold = told.slice(lead).some(({ terms }) => compareTellings(said, makeTelling(terms)).score >= SAME_POINT);
   return isTold ? undefined : lead;
+}
+
+const POINTERS = new Set(['it', 'its', 'so', 'such', 'that', 'them', 'these', 'they', 'this', 'those']);
+
+// *that* as the complementiser of an indirect content points nowhere.
+function isPointer({ text, tag }: Token): boolean {
+  return POINTERS.has(text.toLowerCase()) && tag !== 'SCONJ';
 }
 
 function wordsOf({ text }: Article, spans: readonly Span[]): string {
