@@ -2,8 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { S3Client } from '@aws-sdk/client-s3';
 import middy from '@middy/core';
 import { jsonLog } from '../../shared/log.ts';
 import { ENV, METRICS } from '../../shared/names.ts';
@@ -24,9 +22,9 @@ const now = (): Date => new Date();
 const log = jsonLog((line) => process.stdout.write(`${line}\n`), now);
 
 const extract = createExtract({
-  files: s3ArticleFiles(new S3Client()),
+  files: s3ArticleFiles(),
   pipeline: {
-    store: openDynamoClaimStore({ client: new DynamoDBClient(), table: readEnv(ENV.TABLE_NAME) }),
+    store: openDynamoClaimStore({ table: readEnv(ENV.TABLE_NAME) }),
     watches: loadWatches(pathToFileURL(`${readEnv(ENV.WATCHES_DIRECTORY)}/`)),
     extractorVersion: EXTRACTOR_VERSION,
     now,

@@ -1,7 +1,5 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { SNSClient } from '@aws-sdk/client-sns';
 import middy from '@middy/core';
 import { jsonLog } from '../../shared/log.ts';
 import { ENV, METRICS } from '../../shared/names.ts';
@@ -26,8 +24,8 @@ const COUNTED: Readonly<Partial<Record<Sending, string>>> = {
 };
 
 const notify = createNotify({
-  store: openDynamoClaimStore({ client: new DynamoDBClient(), table: readEnv(ENV.TABLE_NAME) }),
-  sender: snsNoticeSender({ client: new SNSClient(), topicArn: readEnv(ENV.TOPIC_ARN) }),
+  store: openDynamoClaimStore({ table: readEnv(ENV.TABLE_NAME) }),
+  sender: snsNoticeSender({ topicArn: readEnv(ENV.TOPIC_ARN) }),
   now,
   log,
   onSending: (sending) => {

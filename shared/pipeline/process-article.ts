@@ -1,13 +1,25 @@
 import { PipelineError } from '../errors.ts';
+import type { Log, LogFields } from '../log.ts';
 import type { Report } from '../novelty/statement.ts';
-import type { ArticleState, Ledger, LedgerName, LedgerWrite } from '../stores/claim-store.ts';
+import type { ArticleState, ClaimStore, Ledger, LedgerName, LedgerWrite } from '../stores/claim-store.ts';
 import { dayOf } from '../stores/days.ts';
 import type { Article } from '../text/article.ts';
+import type { Watch } from '../watches/watch.ts';
 import type { WatchedClaim } from '../watches/watched-claim.ts';
 import { type Analysis, analyseArticle } from './analyse-article.ts';
 import { assignToLedger } from './assign-to-ledger.ts';
 import type { Outcome, WrittenOutcome } from './outcome.ts';
-import type { PipelineDeps } from './process-file.ts';
+
+export interface ArticleDeps {
+  readonly store: ClaimStore;
+  readonly watches: readonly Watch[];
+  readonly extractorVersion: string;
+  readonly now: () => Date;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** From 0 to 1: spreads the retries of writers that met each other. @default Math.random */
+  readonly random?: () => number;
+  readonly log?: Log;
+}
 
 // Hundreds of outlets may carry one remark within seconds. A hundred at once, on a table with ten times DynamoDB's
 // delay, are through after twenty turns; with ten, one in eleven had to wait for the queue to deliver it again.
@@ -16,7 +28,7 @@ const FIRST_WAIT_MS = 50;
 const LONGEST_WAIT_MS = 3_000;
 
 /** An article from its text to the store. Told twice, it is `unchanged` the second time. */
-export async function processArticle(deps: PipelineDeps, article: Article, arrived: string): Promise<Outcome> {
+export async function processArticle(deps: ArticleDeps, article: Article, arrived: string): Promise<Outcome> {
   const started = deps.now().getTime();
   const first = await deps.store.getArticleState(article.key);
   if (first?.revision === article.revision) return unchanged(deps, article);
@@ -40,12 +52,12 @@ export async function processArticle(deps: PipelineDeps, article: Article, arriv
   }
 }
 
-function unchanged(deps: PipelineDeps, { key }: Article): Outcome {
+function unchanged(deps: ArticleDeps, { key }: Article): Outcome {
   deps.log?.('info', 'article-unchanged', { key });
   return { kind: 'unchanged', key };
 }
 
-function analyse(deps: PipelineDeps, article: Article): Analysis {
+function analyse(deps: ArticleDeps, article: Article): Analysis {
   try {
     return analyseArticle(article, deps.watches);
   } catch (cause) {
@@ -64,7 +76,7 @@ interface Writing {
   readonly state: ArticleState | undefined;
 }
 
-async function writeArticle(deps: PipelineDeps, { analysis, arrived, state }: Writing): Promise<WrittenOutcome> {
+async function writeArticle(deps: ArticleDeps, { analysis, arrived, state }: Writing): Promise<WrittenOutcome> {
   const { article, claims } = analysis;
   const copyOf = await findOriginal(deps, analysis);
   const made = deps.now().toISOString();
@@ -93,7 +105,7 @@ function countNew({ ledger, reports }: LedgerWrite): number {
 }
 
 // Which article had this text first matters only where there is something to report.
-async function findOriginal(deps: PipelineDeps, { article, claims }: Analysis): Promise<string | undefined> {
+async function findOriginal(deps: ArticleDeps, { article, claims }: Analysis): Promise<string | undefined> {
   if (claims.every((claim) => claim.watches.length === 0)) return undefined;
   const key = await deps.store.getOriginal(article.revision);
   return key === article.key ? undefined : key;
@@ -113,7 +125,7 @@ interface OneLedger {
   readonly copyOf: string | undefined;
 }
 
-async function assignOne(deps: PipelineDeps, { name, analysis, made, copyOf }: OneLedger): Promise<LedgerWrite> {
+async function assignOne(deps: ArticleDeps, { name, analysis, made, copyOf }: OneLedger): Promise<LedgerWrite> {
   const { key, published } = analysis.article;
   const day = dayOf(published);
   const read = (article: string): Promise<Ledger> => deps.store.getLedger({ ...name, article, day });
@@ -130,7 +142,7 @@ async function assignOne(deps: PipelineDeps, { name, analysis, made, copyOf }: O
   });
 }
 
-function fieldsOf(outcome: WrittenOutcome, duration: number): Parameters<NonNullable<PipelineDeps['log']>>[2] {
+function fieldsOf(outcome: WrittenOutcome, duration: number): LogFields {
   const { kind, key, claims, reports, statements, notices } = outcome;
   const watched = claims.filter((claim) => claim.watches.length > 0).length;
   return {

@@ -1,22 +1,12 @@
 import { PipelineError } from '../errors.ts';
-import { errorFields, type Log } from '../log.ts';
-import type { ClaimStore } from '../stores/claim-store.ts';
+import { errorFields } from '../log.ts';
 import type { ArticleFile, Reading } from '../text/article-file.ts';
 import { readArticles } from '../text/read-articles.ts';
-import type { Watch } from '../watches/watch.ts';
 import type { Outcome } from './outcome.ts';
-import { processArticle } from './process-article.ts';
+import { type ArticleDeps, processArticle } from './process-article.ts';
 import { rejectArticle } from './reject-article.ts';
 
-export interface PipelineDeps {
-  readonly store: ClaimStore;
-  readonly watches: readonly Watch[];
-  readonly extractorVersion: string;
-  readonly now: () => Date;
-  readonly sleep: (milliseconds: number) => Promise<void>;
-  /** From 0 to 1: spreads the retries of writers that met each other. @default Math.random */
-  readonly random?: () => number;
-  readonly log?: Log;
+export interface PipelineDeps extends ArticleDeps {
   /** Told as soon as each article is done, also where a later one of the same file fails. */
   readonly onOutcome?: (outcome: Outcome) => void;
 }

@@ -1,6 +1,6 @@
 import type { PipelineError } from '../errors.ts';
 import type { Outcome } from './outcome.ts';
-import type { PipelineDeps } from './process-file.ts';
+import type { ArticleDeps } from './process-article.ts';
 
 export interface BadArticle {
   readonly key: string;
@@ -9,7 +9,10 @@ export interface BadArticle {
 }
 
 /** Records why an article was not taken. That is an outcome like any other: it is not tried again. */
-export async function rejectArticle(deps: PipelineDeps, { key, error, arrived }: BadArticle): Promise<Outcome> {
+export async function rejectArticle(
+  deps: Pick<ArticleDeps, 'store' | 'log'>,
+  { key, error, arrived }: BadArticle,
+): Promise<Outcome> {
   const { code, message } = error;
   await deps.store.addRejected({ kind: 'rejected', key, rejection: { code, message, at: arrived } });
   deps.log?.('warn', 'article-rejected', { key, code });

@@ -79,7 +79,7 @@ export function openDynamoClaimStore(props: DynamoTableProps): ClaimStore {
       notices: await countTimeline(table, `notices#${watch}`),
       withheld: await countTimeline(table, `withheld#${watch}`),
     }),
-    close: () => props.client.destroy(),
+    close: () => table.close(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type DynamoDBClient, ReturnValue } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, ReturnValue } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
   DeleteCommand,
@@ -38,6 +38,7 @@ export interface DynamoTable {
   delete(key: ItemKey): Promise<void>;
   /** At most 100 actions, each on another item, all or none. */
   transact(actions: readonly Action[]): Promise<void>;
+  close(): void;
 }
 
 export interface QueryPage {
@@ -47,11 +48,12 @@ export interface QueryPage {
 }
 
 export interface DynamoTableProps {
-  readonly client: DynamoDBClient;
+  /** @default one with the settings of the environment */
+  readonly client?: DynamoDBClient;
   readonly table: string;
 }
 
-export function openDynamoTable({ client, table }: DynamoTableProps): DynamoTable {
+export function openDynamoTable({ table, client = new DynamoDBClient() }: DynamoTableProps): DynamoTable {
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
   const wrapping = async <T>(work: Promise<T>): Promise<T> => {
     try {
@@ -97,6 +99,7 @@ export function openDynamoTable({ client, table }: DynamoTableProps): DynamoTabl
     delete: async (key) => {
       await wrapping(documents.send(new DeleteCommand({ TableName: table, Key: key })));
     },
+    close: () => client.destroy(),
     transact: async (actions) => {
       await wrapping(documents.send(new TransactWriteCommand({ TransactItems: [...actions] })));
     },

@@ -1,4 +1,4 @@
-import { GetObjectCommand, type GetObjectCommandOutput, type S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, type GetObjectCommandOutput, S3Client } from '@aws-sdk/client-s3';
 import { type ErrorCode, PipelineError } from '../errors.ts';
 import type { ArticleFile } from '../text/article-file.ts';
 import { checkSize, MAX_LINES_BYTES } from '../text/article-limits.ts';
@@ -9,7 +9,7 @@ export interface ArticleFiles {
 }
 
 /** The objects of a bucket as files, with their user metadata. */
-export function s3ArticleFiles(client: S3Client): ArticleFiles {
+export function s3ArticleFiles(client = new S3Client()): ArticleFiles {
   return {
     async getFile(bucket, key) {
       try {

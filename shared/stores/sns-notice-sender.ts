@@ -1,15 +1,16 @@
-import { type MessageAttributeValue, PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
+import { type MessageAttributeValue, PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { PipelineError } from '../errors.ts';
 import type { Notice } from '../notices/notice.ts';
 import type { NoticeSender } from './notice-sender.ts';
 
 export interface SnsNoticeSenderProps {
-  readonly client: SNSClient;
+  /** @default one with the settings of the environment */
+  readonly client?: SNSClient;
   readonly topicArn: string;
 }
 
 /** One message for every kind of subscriber: plain text for people, JSON for programs. */
-export function snsNoticeSender({ client, topicArn }: SnsNoticeSenderProps): NoticeSender {
+export function snsNoticeSender({ topicArn, client = new SNSClient() }: SnsNoticeSenderProps): NoticeSender {
   return {
     async send(notice) {
       const command = new PublishCommand({
