@@ -1,35 +1,15 @@
 import type { Claim } from '../claims/claim.ts';
-import type { Sentence } from '../sentences/token.ts';
 import { covers, type Span } from '../text/span.ts';
 import { type Word, wordsIn } from './article-words.ts';
-import type { Pair } from './find-pairs.ts';
-import type { Lexicon } from './find-phrases.ts';
 import type { Reference } from './find-references.ts';
 import { findRelations, type Relation } from './find-relations.ts';
-import type { Watch } from './watch.ts';
+import type { WatchedText } from './watched-text.ts';
 
 /** What was decided for a claim, and why. */
 export interface Verdict {
   readonly concerned: boolean;
   readonly rule: string;
   readonly evidence: readonly Span[];
-}
-
-/** An article as one watch sees it. */
-export interface WatchedText {
-  readonly text: string;
-  readonly watch: Watch;
-  readonly sentences: readonly Sentence[];
-  readonly words: readonly Word[];
-  readonly references: readonly Reference[];
-  readonly referencesBySentence: ReadonlyMap<number, readonly Reference[]>;
-  readonly expressions: Lexicon<'pair'>;
-  readonly looseExpressions: Lexicon<'pair'>;
-  readonly pairs: readonly (Pair | undefined)[];
-  /** What the headline is about, where it stands outside the text. */
-  readonly headline: Pair | undefined;
-  /** Countries of the headline outside the text. */
-  readonly headlineCountries: readonly string[];
 }
 
 /** All that decides whether a claim concerns a watch. */
@@ -56,7 +36,12 @@ export interface ClaimView extends WatchedText {
   /** Number of the sentence in which the content begins. */
   readonly sentence: number;
   /** The claims before this one with their verdicts, in order. */
-  readonly earlier: readonly { readonly view: ClaimView; readonly verdict: Verdict }[];
+  readonly earlier: readonly EarlierClaim[];
+}
+
+export interface EarlierClaim {
+  readonly view: ClaimView;
+  readonly verdict: Verdict;
 }
 
 const WE = new Set(['we', 'us', 'our', 'ours', 'ourselves']);

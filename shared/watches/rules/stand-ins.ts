@@ -25,8 +25,8 @@ export function isSpokenOf(view: ClaimView): boolean {
 }
 
 /** *the alliance* is the pair's, unless the article names one that has a name. */
-function dualsOf({ said, inContent, relations, references }: ClaimView): readonly Span[] {
-  const alliances = references.some(({ country }) => country === 'nato');
+function dualsOf({ said, inContent, relations, countries }: ClaimView): readonly Span[] {
+  const alliances = countries.has('nato');
   return findDuals(said, inContent, alliances ? relations.filter(({ text }) => text !== 'alliance') : relations);
 }
 
