@@ -1,15 +1,18 @@
 import { printable } from '../text/printable.ts';
-import { shorten } from './clamp.ts';
+import { clampCharacters, shorten } from './clamp.ts';
 
 /**
  * A content in at most so many characters, in its own words: *the pact "threatens no one", which the region knows* gives
  * *the pact "threatens no one"*. Ends with a clause where one ends in good time, else at a word, with dots.
  */
 export function makeGist(wording: string, most: number): string {
-  const whole = withoutOuterMarks(trimEnds(joinPieces(printable(wording))));
+  const whole = withoutOuterMarks(trimEnds(joinPieces(printable(clampCharacters(wording, MOST_READ)))));
   const short = whole.length <= most ? whole : (cutAtClause(whole, most) ?? shorten(whole, most, '...'));
-  return withoutOpenMarks(trimEnds(short));
+  return withoutOpenMarks(short);
 }
+
+// A gist is a few lines; what stands thousands of characters on is never in it.
+const MOST_READ = 4000;
 
 // "The pact is young," he said, "and needs care": what stood between is left out, unless a new sentence begins behind it.
 function joinPieces(words: string): string {
@@ -17,11 +20,14 @@ function joinPieces(words: string): string {
 }
 
 function trimEnds(words: string): string {
-  return words
-    .replace(/^[\s,;:–—-]+/, '')
-    .replace(/[\s,;:–—-]+$/, '')
-    .replace(/([^.])\.$/, '$1')
-    .replace(/[,.](["”’])$/, '$1');
+  return (
+    words
+      .replace(/^[\s,;:–—-]+/, '')
+      .replace(/[\s,;:–—-]+$/, '')
+      // *U.S.* keeps its own.
+      .replace(/(?<!\b\p{Lu})\.$/u, '')
+      .replace(/[,.](["”’])$/, '$1')
+  );
 }
 
 const MARKS = /["“”„«»]/g;
@@ -63,5 +69,5 @@ const LEAST_SHARE = 0.5;
 function cutAtClause(words: string, most: number): string | undefined {
   const head = words.slice(0, most + 1);
   const at = Math.max(...CLAUSE_ENDS.map((end) => head.lastIndexOf(end)));
-  return at >= most * LEAST_SHARE ? words.slice(0, at) : undefined;
+  return at >= most * LEAST_SHARE ? trimEnds(words.slice(0, at)) : undefined;
 }

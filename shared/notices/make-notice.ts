@@ -59,7 +59,7 @@ function makeMessage({ statement, report, article, watch, made, alsoReportedBy }
     statement: statement.id,
     decision: report.decision.kind === 'reiteration' ? 'reiteration' : 'first-report',
     rule: report.decision.rule,
-    why: explainDecision(report, statement, undefined)[0] ?? report.decision.rule,
+    why: tell(explainDecision(report, statement, undefined)[0] ?? report.decision.rule, MOST_HEADLINE),
     actor: {
       id: actor.id,
       name: tell(actor.name, MOST_NAME),

@@ -35,11 +35,11 @@ export function readTellings(
     const own = makeOccasion(saidOn, article.published);
     // On Friday he warned of the pact. It would not last, he added. The second was said on Friday too.
     const occasion = !own.dated && before?.paragraph === sentence?.paragraph ? (before?.occasion ?? own) : own;
-    const tokens = tokensIn(sentences, claim.content);
+    const tokens = tokensIn(sentences, claim.content).slice(0, MOST_TOKENS);
     const stand = isDenial(wordsOf(article, claim.cue)) ? 'denied' : 'affirmed';
     told.push({
       claim,
-      wording: claim.content.map((span) => textOf(article.text, span)).join(' … '),
+      wording: wordingOf(article, claim.content),
       terms: makeTerms(tokens, stand),
       pointsBack: tokens.some(isPointer),
       occasion,
@@ -60,6 +60,15 @@ function findLead({ title, text }: Article, told: readonly Omit<ToldClaim, 'rete
   const said = makeTelling(headline.terms);
   const isTold = told.slice(lead).some(({ terms }) => compareTellings(said, makeTelling(terms)).score >= SAME_POINT);
   return isTold ? undefined : lead;
+}
+
+// A quotation mark left open can make a content of half an article; nothing that is kept or compared grows with it.
+const MOST_TOKENS = 400;
+const MOST_WORDING = 4000;
+
+function wordingOf({ text }: Article, content: readonly Span[]): string {
+  const words = content.map((span) => textOf(text, span)).join(' … ');
+  return words.length <= MOST_WORDING ? words : words.slice(0, MOST_WORDING).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 const POINTERS = new Set(['it', 'its', 'so', 'such', 'that', 'them', 'these', 'they', 'this', 'those']);

@@ -52,7 +52,7 @@ export interface Report {
   readonly saidOn?: DateRange;
   readonly content: readonly Span[];
   readonly cue?: ReportCue;
-  /** The content's words as the article has them, pieces joined by ` … `. */
+  /** The content's words as the article has them, pieces joined by ` … `, at most 4,000 characters. */
   readonly wording: string;
   readonly decision: Decision;
 }
