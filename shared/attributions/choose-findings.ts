@@ -11,7 +11,7 @@ const OTHER = 2;
 export function chooseFindings(wide: readonly Finding[], own: readonly Finding[]): readonly Finding[] {
   const taken = takenBy(wide);
   const kept = own.filter((finding) => fits(taken, finding));
-  return [...wide, ...kept].sort((a, b) => startOf(a) - startOf(b));
+  return [...wide, ...kept].sort((a, b) => startOf(a) - startOf(b) || cueOf(a) - cueOf(b));
 }
 
 /** For each UTF-16 unit whether a content or another role has it. */
@@ -36,6 +36,10 @@ function fits(taken: Uint8Array, finding: Finding): boolean {
 
 function spansOf(finding: Finding): readonly Span[] {
   return [...finding.source, ...finding.cue, ...finding.content];
+}
+
+function cueOf(finding: Finding): number {
+  return finding.cue[0]?.start ?? 0;
 }
 
 function startOf(finding: Finding): number {

@@ -108,9 +108,21 @@ function presentCue(tokens: readonly Token[], i: number): Correction | undefined
     return isSubject && /[^s]s$/.test(token.text) && (takesContent(after) || after?.tag === 'PROPN') ? verb : undefined;
   }
   const plural = before.tag === 'NOUN' && before.text.toLowerCase() !== before.lemma;
+  if (plural && token.lemma === 'point' && after?.text === 'out') return verb;
+  // "The money came late, records show."
+  if (plural && /^[.,]$/.test(after?.text ?? '.') && opensAfterComma(tokens, i - 1)) return verb;
   if ((plural || /^(?:they|we|i|you|who|some|many|others)$/i.test(before.text)) && takesContent(after)) return verb;
   // A noun would have its article.
   return (before.text === ',' || before.tag === 'ADV') && after?.text === 'that' ? verb : undefined;
+}
+
+/** Whether nothing but a noun phrase stands between a token and a comma or mark before it. */
+function opensAfterComma(tokens: readonly Token[], last: number): boolean {
+  for (let i = last; i > last - 5 && i > 0; i--) {
+    if (/^[,"”]$/.test(tokens[i]?.text ?? '')) return true;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[i]?.tag ?? '')) return false;
+  }
+  return false;
 }
 
 /** "Beijing Slams Claims Over Ties": all names to the tagger where every word has a capital. */

@@ -7,8 +7,8 @@ import { findSubject } from './subject/find-subject.ts';
 import type { Subject } from './subject/subject.ts';
 
 const PARTICLES = makeEntries('speech', PARTICLE_VERBS);
-const LIGHT: VerbEntry = { cueClass: 'belief', frames: new Set(['clause']) };
-const LIGHT_SPEECH: VerbEntry = { cueClass: 'speech', frames: new Set(['clause']) };
+const LIGHT: VerbEntry = { cueClass: 'belief', frames: new Set(['clause', 'no-quotation']) };
+const LIGHT_SPEECH: VerbEntry = { cueClass: 'speech', frames: new Set(['clause', 'no-quotation']) };
 const LIGHT_WORDS = new Map(Object.entries(LIGHT_VERBS).map(([verb, words]) => [verb, new Set(words.split(' '))]));
 
 /** What a verb may be as a cue, the longest reading first: *expressed hope*, then *expressed*. */
@@ -26,6 +26,7 @@ export function cueSites(passage: Passage, verb: VerbGroup): readonly CueSite[] 
     )
       return [];
     if (subject !== undefined && lowerAt(passage, subject.range.first - 1) === 'as') return [];
+    if (subject !== undefined && isReduced(passage, reading.verb, subject)) return [];
     return [
       {
         passage,
@@ -42,6 +43,11 @@ function sourceOf(subject: Subject | undefined): readonly Range[] {
   if (subject === undefined) return [];
   const { range, relative } = subject;
   return relative === undefined ? [range] : [range, { first: relative, last: relative }];
+}
+
+/** "brought by a creditor called Top Shine": a participle after a phrase that a preposition governs. */
+function isReduced(passage: Passage, verb: VerbGroup, subject: Subject): boolean {
+  return verb.form === 'past' && subject.clauseStart < verb.first && tagAt(passage, subject.clauseStart - 1) === 'ADP';
 }
 
 interface Reading {

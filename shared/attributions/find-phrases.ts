@@ -108,6 +108,9 @@ function determinerAlone(passage: Tokens, first: number): Phrase | undefined {
   )
     return { first, last: first + 1, head: first + 1, kind: 'noun' };
   if (tagAt(passage, first) === 'NUM') return { first, last: first, head: first, kind: 'noun' };
+  // "the public on Friday"
+  const alone = tagAt(passage, first + 1) === 'ADJ' && /^(?:ADP|VERB|AUX|PUNCT)$/.test(tagAt(passage, first + 2));
+  if (lower === 'the' && alone) return { first, last: first + 1, head: first + 1, kind: 'noun' };
   // "the Norwegian said": a nationality for a person.
   if (/^(?:the|a|an)$/.test(lower) && /^\p{Lu}/u.test(passage.tokens[first + 1]?.text ?? ''))
     return { first, last: first + 1, head: first + 1, kind: 'noun' };

@@ -3,6 +3,7 @@ import type { CueClass } from '../attribution.ts';
 /**
  * What a cue verb takes as its content.
  * - `clause`: said (that) it rains; it rains, he said
+ * - `no-quotation`: not before marks: voiced concern "at the rain"
  * - `listener`: somebody spoken to comes first: told reporters that it rains
  * - `object`: condemned the attack, praised Italy for its help
  * - `as`: described the pact as sound
@@ -16,6 +17,7 @@ import type { CueClass } from '../attribution.ts';
 export type Frame =
   | 'clause'
   | 'listener'
+  | 'no-quotation'
   | 'object'
   | 'as'
   | 'naming'

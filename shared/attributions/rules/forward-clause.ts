@@ -20,7 +20,8 @@ export function forwardClause(site: CueSite): Draft | undefined {
   );
   if (complement.kind === 'end') return undefined;
   if (complement.kind === 'other' && !takesAnything(site)) return undefined;
-  if (complement.kind === 'quotation' && entry.cueClass !== 'speech') return undefined;
+  const quotes = entry.cueClass === 'speech' && !entry.frames.has('no-quotation');
+  if (complement.kind === 'quotation' && !quotes) return undefined;
   if (complement.kind === 'question' && !takesQuestion(site, lowerAt(passage, complement.start))) return undefined;
   const first = complement.start;
   const last = clauseEnd(passage, first);

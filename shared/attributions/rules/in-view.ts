@@ -46,7 +46,8 @@ function possessed(passage: Passage, at: number, head: number): Roles | undefine
 
 /** "in the opinion of the bank". */
 function ofSource(passage: Passage, at: number, head: number): Roles | undefined {
-  if (lowerAt(passage, head + 1) !== 'of') return undefined;
+  // "in view of the rain" gives a reason.
+  if (lowerAt(passage, head + 1) !== 'of' || head === at + 1) return undefined;
   const phrase = phraseFrom(passage, head + 2);
   if (phrase === undefined) return undefined;
   const source = extendRight(passage, phrase);

@@ -31,20 +31,16 @@ export function transcript(passages: readonly Passage[]): readonly Finding[] {
 
 function labelOf(passages: readonly Passage[], i: number): readonly Label[] {
   const passage = passages[i];
-  if (
-    passage === undefined ||
-    i === 0 ||
-    passage.verbs.length === 0 ||
-    passages[i - 1]?.paragraph === passage.paragraph
-  )
-    return [];
+  if (passage === undefined || i === 0 || passages[i - 1]?.paragraph === passage.paragraph) return [];
   for (let colon = 1; colon <= 6; colon++) {
     if (lowerAt(passage, colon) === ':' && /^\p{Lu}/u.test(tokenAt(passage, 0).text)) {
       const name = passage.tokens
         .slice(0, colon)
         .map(({ text }) => text)
         .join(' ');
-      return [{ sentence: i, colon, name, asks: QUESTIONERS.test(name.toLowerCase()) || endsAsking(passages, i) }];
+      const asks = QUESTIONERS.test(name.toLowerCase()) || endsAsking(passages, i);
+      // "Clinton: 547" is a table.
+      return asks || passage.verbs.length > 0 ? [{ sentence: i, colon, name, asks }] : [];
     }
     const names =
       tagAt(passage, colon - 1) === 'PROPN' || /^(?:q|a|question|answer|reporter)$/.test(lowerAt(passage, colon - 1));

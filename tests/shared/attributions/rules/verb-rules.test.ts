@@ -1,0 +1,127 @@
+import { describe, expect, it } from '@jest/globals';
+import { expected, found, textOf } from '../found.ts';
+
+const FOUND: Readonly<Record<string, readonly string[]>> = {
+  'a quotation, then its cue': [
+    '<content>"We will keep the bridge open,"</content> <src>Mayor Ana Ruiz</src> <cue>said</cue> on Monday.',
+    '<content>“The bridge is ours,”</content> <cue>said</cue> <src>Ana Ruiz, the mayor of Porto Velho</src>.',
+    '<content>"Will it hold?"</content> <src>the engineer</src> <cue>asked</cue>.',
+    "<content>''It is too old,''</content> <src>she</src> <cue>told</cue> the council.",
+    '<content>"No,"</content> <src>he</src> <cue>told</cue> reporters when asked.',
+  ],
+  'a quotation on both sides of its cue': [
+    '<content>"The bridge,"</content> <src>Ruiz</src> <cue>said</cue>, <content>"is ours."</content>',
+    '<content>"It is old,"</content> <src>she</src> <cue>told</cue> her host, Ivo Sand, at the hall, <content>"but it is ours."</content>',
+    '<content>"They are not rivals,"</content> <src>Ivo Sand, a historian</src>, <cue>told</cue> a committee last year; <content>"they are neighbours."</content>',
+  ],
+  'words before a cue that the sentence ends with': [
+    '<content>The bridge will stay open</content>, <src>Ruiz</src> <cue>said</cue>.',
+    '<content>Trade between the two towns is growing</content>, <src>the trade minister</src> <cue>told</cue> reporters on Friday.',
+    '<content>Keep the bridge open</content>, <src>the council</src> <cue>urges</cue>',
+    'LISBON, May 3 (Wire) - <content>The bridge will stay open</content>, <src>Ruiz</src> <cue>said</cue>.',
+    '<content>The bridge has cracks</content>, <src>the engineers</src> <cue>point out</cue>.',
+    '<content>The old bridge can be saved</content>, <src>the engineer</src> <cue>is convinced</cue>.',
+  ],
+  'words around a cue between commas': [
+    '<content>The bridge</content>, <src>she</src> <cue>said</cue>, <content>will stay open</content>.',
+    '<content>The bridge</content>, <src>the mayor</src> <cue>told</cue> reporters, <content>is "a gift to the town."</content>',
+    '<content>If the river rises</content>, <src>Ruiz</src> <cue>added</cue>, <content>the road will close</content>.',
+  ],
+  'that and a clause': [
+    '<src>Ruiz</src> <cue>said</cue> <content>that the bridge would stay open</content>.',
+    '<src>Mayor Ana Ruiz</src> <cue>said</cue> on Monday <content>that the bridge would stay open</content>.',
+    '<src>Ivo Sand, the chief engineer</src>, <cue>warned</cue> in a report <content>that the pillars were weak</content>.',
+    '<src>The mayor</src> <cue>told</cue> the council, the press and the public on Friday <content>that money was short</content>.',
+    '<src>She</src> <cue>has</cue> repeatedly <cue>warned</cue> <content>that the pillars are weak</content>.',
+    '<src>Several engineers</src>, however, <cue>caution</cue> <content>that the bridge is old</content>.',
+    '<src>The mayor</src> <cue>expressed confidence</cue> <content>that the bridge would hold</content>.',
+    '<src>The council</src> <cue>took the view</cue> <content>that the bridge could wait</content>.',
+    '<src>A report from the engineers</src> <cue>noted</cue> <content>that the pillars were weak</content>.',
+  ],
+  'a clause without that': [
+    '<src>Ruiz</src> <cue>said</cue> <content>the bridge would stay open</content>.',
+    '<src>Engineers</src> <cue>say</cue> <content>the bridge, if it is painted, could last</content>.',
+    '<src>The mayor</src> <cue>told</cue> reporters <content>there was no money</content>.',
+    '<src>She</src> <cue>hoped</cue> <content>the rain would stop</content>.',
+    '<src>The firm</src> <cue>says</cue> <content>it has painted the bridge</content>.',
+  ],
+  'a colon or a comma, then a quotation': [
+    '<src>Ruiz</src> <cue>said</cue>: <content>"The bridge stays."</content>',
+    'On Friday, <src>she</src> <cue>said</cue>, <content>"The bridge stays."</content>',
+    '<cue>Said</cue> <src>Ana Ruiz</src>: <content>"The bridge stays."</content>',
+  ],
+  'a question': [
+    '<src>The senator</src> <cue>wondered</cue> <content>whether the bridge would hold</content>.',
+    '<src>She</src> <cue>asked</cue> the engineers <content>if it was safe</content>.',
+    '<src>He</src> <cue>explained</cue> <content>why the bridge was closed</content>.',
+  ],
+  'described as': [
+    '<src>Ruiz</src> <cue>described</cue> <content>the bridge as sound</content>.',
+    '<src>The article</src> <cue>framed</cue> <content>the repairs as part of a wider plan</content>.',
+    '<src>The mayor</src> <cue>dismissed</cue> <content>the report as "rubbish"</content>.',
+    '<src>He</src> <cue>described</cue> <content>the bridge as one that bears trucks and needs no paint</content>.',
+    '<src>Lisbon</src> <cue>regards</cue> <content>Porto as its rival</content> and buys its wine.',
+  ],
+  'called and its like': [
+    '<src>She</src> <cue>called</cue> <content>the bridge a disgrace</content>.',
+    '<src>Ruiz</src> <cue>called</cue> <content>it "a disgrace"</content>.',
+    '<src>He</src> <cue>branded</cue> <content>the repairs an insult to the town</content>, but left it there.',
+    '<src>He</src> <cue>called</cue> <content>the decision to paint the bridge a mistake</content>.',
+  ],
+  'a preposition with the cue': [
+    '<src>Ruiz</src> <cue>called for</cue> <content>a new bridge and for lower tolls</content>.',
+    '<src>The council</src> <cue>called on</cue> <content>the engineers to hurry</content>.',
+    '<src>She</src> <cue>pointed to</cue> <content>rust on the pillars as evidence of neglect</content>.',
+    '<src>He</src> <cue>spoke of</cue> <content>the need for paint</content>.',
+    '<src>She</src> <cue>warned against</cue> <content>closing the bridge</content>.',
+  ],
+  'urged somebody to': [
+    '<src>Ruiz</src> <cue>urged</cue> <content>the engineers to hurry</content>.',
+    '<src>She</src> <cue>urged</cue> <content>the council not to close the bridge</content>.',
+  ],
+  'advised somebody to': ['<src>The mayor</src> <cue>advised</cue> them <content>to "wait and see"</content>.'],
+  'asked somebody for': [
+    '<src>The firm</src> <cue>had asked</cue> the council <content>for another month to paint the bridge</content>.',
+  ],
+  'pledged to': [
+    '<src>The mayor</src> <cue>pledged</cue> <content>to paint the bridge</content>.',
+    '<src>The firm</src> <cue>claimed</cue> in May <content>to have painted the bridge</content>.',
+    '<src>She</src> <cue>has vowed</cue> <content>not to close it</content>.',
+  ],
+  'denied doing': ['<src>He</src> <cue>denied</cue> <content>taking money from the firm</content>.'],
+  'an object': [
+    '<src>Ruiz</src> <cue>condemned</cue> <content>the closure of the bridge</content>.',
+    '<src>The firm</src> <cue>denies</cue> <content>the charge</content>.',
+    '<src>She</src> <cue>accused</cue> <content>the firm of wasting paint</content>.',
+    '<src>He</src> <cue>voiced</cue> <content>particular concern "at the lack of paint"</content>.',
+    '<src>Council leaders</src> <cue>stress</cue> <content>the importance of safety, patience and money</content>.',
+    '<src>The mayor</src> <cue>emphasised</cue> <content>efforts to save the bridge</content>.',
+    '<src>Porto</src> <cue>Rejects</cue> <content>Talk of New Tolls</content>',
+  ],
+};
+
+const NOTHING: readonly string[] = [
+  'Ruiz declined to say when the bridge would open.',
+  'The council refused to comment on the report.',
+  'She met the engineers and signed the plan.',
+  'He did not say that the bridge was safe.',
+  'The mayor is expected to say more on Friday.',
+  'The firm would neither confirm nor deny the report.',
+  'More than 30 tonnes of paint were used, all told.',
+  'The so-called "friendship bridge" is closed.',
+  'It should be noted that the bridge is old.',
+  'A bridge called the Long One spans the river.',
+  'I think the bridge is fine.',
+  '',
+];
+
+describe('findAttributions: cue verbs', () => {
+  for (const [name, articles] of Object.entries(FOUND))
+    it.each(articles)(`given ${name}, finds it: %s`, (article) => {
+      expect(found(textOf(article))).toEqual(expected(article));
+    });
+
+  it.each(NOTHING)('given no attribution, finds none: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
