@@ -1,6 +1,7 @@
 import { type MessageAttributeValue, PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { PipelineError } from '../errors.ts';
 import type { Notice } from '../notices/notice.ts';
+import { clampBytes } from './clamp-bytes.ts';
 import type { NoticeSender } from './notice-sender.ts';
 
 export interface SnsNoticeSenderProps {
@@ -33,12 +34,12 @@ export function snsNoticeSender({ topicArn, client = new SNSClient() }: SnsNotic
 }
 
 // SNS takes 256 KB a message, attributes included. The text stands in it twice and the JSON three times, each with its
-// quotation marks escaped once more.
+// quotation marks escaped once more, which at worst doubles it.
 const LONGEST_TEXT = 16_000;
-const LONGEST_JSON = 48_000;
+const LONGEST_JSON = 30_000;
 
 function messageOf(notice: Notice): string {
-  const text = clamp(notice.body, LONGEST_TEXT);
+  const text = clampBytes(notice.body, LONGEST_TEXT);
   const json = Buffer.byteLength(notice.json) <= LONGEST_JSON ? notice.json : shortJson(notice);
   return JSON.stringify({ default: text, email: text, http: json, https: json, sqs: json });
 }
@@ -46,12 +47,6 @@ function messageOf(notice: Notice): string {
 // JSON cut off is no JSON: what does not fit says where the whole stands.
 function shortJson({ id, watch, statement, decision, made, subject }: Notice): string {
   return JSON.stringify({ id, watch, statement, decision, made, subject, shortened: true });
-}
-
-function clamp(text: string, most: number): string {
-  if (Buffer.byteLength(text) <= most) return text;
-  const cut = new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.from(text).subarray(0, most - 4));
-  return `${cut.replace(/\uFFFD+$/, '')} …`;
 }
 
 // SNS refuses other characters, a longer line, and one that begins with a space.
@@ -74,6 +69,6 @@ function attributesOf({ attributes }: Notice): Record<string, MessageAttributeVa
   return Object.fromEntries(
     filled
       .slice(0, MOST_ATTRIBUTES)
-      .map(([name, value]) => [name, { DataType: 'String', StringValue: clamp(value, 256) }]),
+      .map(([name, value]) => [name, { DataType: 'String', StringValue: clampBytes(value, 256) }]),
   );
 }
