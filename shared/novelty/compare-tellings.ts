@@ -17,6 +17,8 @@ export interface Likeness {
     readonly cosine: number;
     /** How much of the one that says less is in the other: a trimmed quotation is wholly in its longer telling. */
     readonly contained: number;
+    /** 0 where both give numbers and share none, else 1. */
+    readonly numbers: number;
   };
 }
 
@@ -42,7 +44,21 @@ export function compareTellings(a: Telling, b: Telling): Likeness {
   }
   const cosine = squares === 0 ? 0 : Math.min(1, squares / (a.norm * b.norm));
   const contained = shared / Math.max(LEAST_SAID, Math.min(a.weight, b.weight));
-  return { score: COSINE_SHARE * cosine + (1 - COSINE_SHARE) * contained, parts: { cosine, contained } };
+  const numbers = numbersClash(a, b) ? 0 : 1;
+  const score = (COSINE_SHARE * cosine + (1 - COSINE_SHARE) * contained) * (numbers === 0 ? CLASH : 1);
+  return { score, parts: { cosine, contained, numbers } };
+}
+
+// *Trade grew by 26 per cent* and *trade grew by 40 per cent* are two facts, or one told badly.
+const CLASH = 0.8;
+
+function numbersClash(a: Telling, b: Telling): boolean {
+  const [left, right] = [numbersOf(a), numbersOf(b)];
+  return left.length > 0 && right.length > 0 && !left.some((number) => right.includes(number));
+}
+
+function numbersOf({ terms }: Telling): readonly string[] {
+  return [...terms].filter((term) => /^\d/.test(term));
 }
 
 /** How much sharing a term tells, in bits. */

@@ -57,7 +57,7 @@ export function decide(request: DecideRequest): Verdict {
   if (same !== undefined) {
     return { decision: makeDecision('repeat', 'same-point-same-occasion', same), repeats: same.known };
   }
-  // "We cannot accept this," she said: without a topic of its own it goes with the sentence before.
+  // "This has to end," she said: without a topic of its own it goes with the sentence before.
   if (before !== undefined && leansOnBefore(told)) {
     return { decision: makeDecision('repeat', 'leans-on-claim-before', matchOf(told, before)), repeats: before };
   }
@@ -108,10 +108,10 @@ function bestLikeness(telling: Telling, known: KnownStatement): Likeness {
   return all.reduce((best, likeness) => (likeness.score > best.score ? likeness : best), NOTHING_ALIKE);
 }
 
-const NOTHING_ALIKE: Likeness = { score: 0, parts: { cosine: 0, contained: 0 } };
+const NOTHING_ALIKE: Likeness = { score: 0, parts: { cosine: 0, contained: 0, numbers: 1 } };
 
-// *"It is all about symbols"* has one word of weight; a new point without a topic, *they should pay in whichever
-// currencies are safe*, has several.
+// *"This is theatre"* has one word of weight; a new point without a topic, *they plan to share a satellite network and a
+// dictionary*, has several.
 const LITTLE_SAID = 12;
 
 function leansOnBefore({ terms, pointsBack }: ToldClaim): boolean {

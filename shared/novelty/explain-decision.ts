@@ -17,7 +17,7 @@ export function explainDecision(
   const near = report.decision.nearest;
   if (near === undefined) return [reason];
   const shared = markShared(report.wording, nearest === undefined ? near.wording : nearest.wording);
-  const parts = Object.entries(near.parts).map(([name, part]) => `${name} ${percent(part)}`);
+  const parts = Object.entries(near.parts).map(([name, part]) => tellPart(name, part));
   return [
     reason,
     `this report: ${shared.first}`,
@@ -50,6 +50,19 @@ function explainRule({ decision }: Report, { actor, reiterates }: Statement, nea
       return 'no notice: the article is a copy of one that was processed before';
     default:
       return `${decision.kind}: ${decision.rule}`;
+  }
+}
+
+function tellPart(name: string, part: number): string {
+  switch (name) {
+    case 'cosine':
+      return `${percent(part)} of both shared`;
+    case 'contained':
+      return `${percent(part)} of the shorter in the longer`;
+    case 'numbers':
+      return part === 0 ? 'other numbers' : 'no other numbers';
+    default:
+      return `${name} ${percent(part)}`;
   }
 }
 

@@ -42,7 +42,6 @@ export const SET_PHRASES: readonly SetPhrase[] = [
       'push forward',
       'raise',
       'reinforce',
-      'strength strength',
       'strengthen',
       'upgrade',
     ],
@@ -168,16 +167,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   },
   {
     concept: 'constant',
-    phrases: [
-      'constant',
-      'constant turbulent world',
-      'invariable',
-      'steadfast',
-      'steady',
-      'unchanged',
-      'unchanging',
-      'unwavering',
-    ],
+    phrases: ['constant', 'invariable', 'steadfast', 'steady', 'unchanged', 'unchanging', 'unwavering'],
   },
   {
     concept: 'containment',
@@ -186,7 +176,6 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     concept: 'convenience',
     phrases: [
-      'alliance convenience',
       'ally convenience',
       'expediency',
       'expedient',
@@ -297,7 +286,6 @@ export const SET_PHRASES: readonly SetPhrase[] = [
       'equipment',
       'gunpowder',
       'input',
-      'key good',
       'key part',
       'machine tool',
       'microchip',
@@ -479,7 +467,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   },
   {
     concept: 'isolate',
-    phrases: ['isolate', 'isolated', 'isolation', 'ostracise', 'pariah', 'railroad'],
+    phrases: ['isolate', 'isolated', 'isolation', 'ostracise', 'pariah'],
   },
   {
     concept: 'lethal-aid',
@@ -491,7 +479,6 @@ export const SET_PHRASES: readonly SetPhrase[] = [
       'arms supply',
       'artillery',
       'artillery shell',
-      'combat equipment',
       'drone',
       'lethal',
       'lethal aid',
@@ -523,7 +510,6 @@ export const SET_PHRASES: readonly SetPhrase[] = [
       'finance war',
       'keep afloat',
       'lifeline',
-      'open door',
       'prop',
       'rescue',
       'shore',
@@ -963,7 +949,6 @@ export const SET_PHRASES: readonly SetPhrase[] = [
       'upheaval',
       'volatile',
       'volatility',
-      'wind rain',
     ],
   },
   {

@@ -39,6 +39,12 @@ describe('compareTellings', () => {
     expect(scoreOf(first, second)).toBeLessThan(SAME_POINT);
   });
 
+  it('given other numbers, then the same words are less alike', () => {
+    expect(scoreOf('trade grew by 26 per cent', 'trade grew by 40 per cent')).toBeLessThan(
+      scoreOf('trade grew by 26 per cent', 'trade grew by 26 per cent a year'),
+    );
+  });
+
   it('given the same words, then they are said again even on another occasion', () => {
     const words = 'that the partnership of the two neighbours knows no limits and serves peace';
     expect(scoreOf(words, words)).toBeGreaterThan(SAID_AGAIN);
