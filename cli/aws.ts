@@ -1,5 +1,3 @@
-import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { PipelineError } from '../shared/errors.ts';
 import type { ClaimStore } from '../shared/stores/claim-store.ts';
 import { readStackOutputs } from '../shared/stores/cloudformation-stack-outputs.ts';
@@ -7,9 +5,9 @@ import { openDynamoClaimStore } from '../shared/stores/dynamo-claim-store.ts';
 
 /** What is stored in a deployed stack, found by the stack's name. */
 export async function openStackStore(stack: string): Promise<ClaimStore> {
-  const { Table: table } = await readStackOutputs(new CloudFormationClient(), stack);
+  const { Table: table } = await readStackOutputs(stack);
   if (table === undefined) {
     throw new PipelineError('settings/invalid', `stack ${stack} has no output Table; is it a claimwatch stack?`);
   }
-  return openDynamoClaimStore({ client: new DynamoDBClient(), table });
+  return openDynamoClaimStore({ table });
 }

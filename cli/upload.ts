@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { S3Client } from '@aws-sdk/client-s3';
 import { PipelineError } from '../shared/errors.ts';
 import { ARTICLE_PREFIX } from '../shared/names.ts';
 import type { ArticleRecord, ClaimStore } from '../shared/stores/claim-store.ts';
-import { stackOfBucket, uploadArticle } from '../shared/stores/s3-article-uploads.ts';
+import { type ArticleUploads, openArticleUploads } from '../shared/stores/s3-article-uploads.ts';
 import { openStackStore } from './aws.ts';
 import { count, makeProgress, paint, type Terminal } from './terminal.ts';
 
@@ -27,7 +26,7 @@ const FOLLOW_MS = 5 * 60_000;
 /** Uploads files and says what became of each. Exit status 1 where one was not uploaded, was rejected or still waits. */
 export async function upload(files: readonly string[], options: UploadOptions, terminal: Terminal): Promise<number> {
   const { out, err } = terminal;
-  const client = new S3Client();
+  const uploads = openArticleUploads(options.bucket);
   const progress = makeProgress(err);
   const keys = new Map<string, string>();
   const failed = new Map<string, string>();
@@ -39,7 +38,7 @@ export async function upload(files: readonly string[], options: UploadOptions, t
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
         const { path, key } = next;
         try {
-          await uploadArticle(client, options.bucket, {
+          await uploads.add({
             key,
             bytes: await readFile(path),
             metadata: metadataOf(options),
@@ -57,7 +56,7 @@ export async function upload(files: readonly string[], options: UploadOptions, t
     out.write(`${paint([{ text: `${path}: not uploaded, ${message}`, style: 'red' }], out)}\n`);
   err.write(`${count(keys.size, 'article')} uploaded to ${options.bucket}\n`);
   if (!options.follow || keys.size === 0) return failed.size > 0 ? 1 : 0;
-  const open = await follow({ client, keys, started, bucket: options.bucket, terminal });
+  const open = await follow({ uploads, keys, started, bucket: options.bucket, terminal });
   return failed.size > 0 || open > 0 ? 1 : 0;
 }
 
@@ -85,7 +84,7 @@ function metadataOf({ title, outlet, url, published }: UploadOptions): Readonly<
 }
 
 interface Following {
-  readonly client: S3Client;
+  readonly uploads: ArticleUploads;
   readonly bucket: string;
   readonly keys: ReadonlyMap<string, string>;
   /** When the upload began: what is stored from before is not what became of it. */
@@ -94,9 +93,9 @@ interface Following {
 }
 
 /** Waits for what becomes of each article, and says it; the number of those rejected or not seen in time. */
-async function follow({ client, bucket, keys, started, terminal }: Following): Promise<number> {
+async function follow({ uploads, bucket, keys, started, terminal }: Following): Promise<number> {
   const { out, err } = terminal;
-  const stack = await stackOfBucket(client, bucket);
+  const stack = await uploads.getStack();
   if (stack === undefined) {
     err.write(`bucket ${bucket} does not say which stack made it, so nothing can be said of what became of them\n`);
     return 0;
