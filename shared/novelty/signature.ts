@@ -25,11 +25,20 @@ export function renderSignature(signature: Signature): string {
 /** `wording` stands in for a signature of another version. */
 export function parseSignature(signature: string, wording: string): Signature {
   const kept = readKept(signature);
-  if (kept !== undefined) return { ...kept, tellings: kept.tellings.map((terms) => terms.split(' ')) };
+  if (kept !== undefined) {
+    const { tellings, dated, moved } = kept;
+    return { tellings: tellings.map((terms) => terms.split(' ').filter((term) => term !== '')), dated, moved };
+  }
   return { tellings: [makeTerms(splitSentences(wording).flatMap(({ tokens }) => tokens))], dated: false, moved: false };
 }
 
-function readKept(signature: string): { tellings: string[]; dated: boolean; moved: boolean } | undefined {
+interface Kept {
+  readonly tellings: readonly string[];
+  readonly dated: boolean;
+  readonly moved: boolean;
+}
+
+function readKept(signature: string): Kept | undefined {
   try {
     const kept = JSON.parse(signature);
     return kept?.version === VERSION ? kept : undefined;
