@@ -77,8 +77,8 @@ export const BODIES: readonly Body[] = [
   },
   {
     names: [
-      'State Department',
       'US State Department',
+      'State Department',
       'U.S. State Department',
       'US Department of State',
       'U.S. Department of State',
@@ -92,6 +92,7 @@ export const BODIES: readonly Body[] = [
   { names: ['State Duma', 'Duma'], country: 'RU' },
   {
     names: [
+      'US Treasury Department',
       'Treasury Department',
       'US Treasury',
       'U.S. Treasury',

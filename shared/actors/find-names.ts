@@ -8,6 +8,7 @@ import {
   MEDIA_NOUNS,
   NOT_NAMES,
   ORGANISATION_NOUNS,
+  OUTLET_ENDINGS,
   PEOPLE_NOUNS,
 } from './noun-classes.ts';
 import { PERSON_TITLES } from './person-titles.ts';
@@ -45,10 +46,19 @@ export function findNames(words: SentenceWords): readonly NameMention[] {
       i++;
       continue;
     }
-    if (end - i <= LONGEST * 2 - 1) names.push(makeMention(words, i, end));
+    const mention = end - i <= LONGEST * 2 - 1 ? makeMention(words, i, end) : undefined;
+    // *The Black Sea* is a place: no person's name follows an article without a title between.
+    const named =
+      mention?.certain === true || mention?.name.includes(' ') === false || !/^the$/i.test(tokens[i - 1]?.text ?? '');
+    if (mention !== undefined && named && !isOutlet(mention)) names.push(mention);
     i = end;
   }
   return names;
+}
+
+/** *Northgate News* is no Mr News. */
+function isOutlet({ name, certain }: NameMention): boolean {
+  return !certain && name.includes(' ') && OUTLET_ENDINGS.has(name.split(' ').at(-1)?.toLowerCase() ?? '');
 }
 
 /** Tokens that belong to countries, outlets and organisations: no part of a person's name. */
@@ -293,6 +303,7 @@ function roleAfter(words: SentenceWords, end: number): { role: Role; end: number
   const { tokens } = words.sentence;
   let at = end;
   const opening = tokens[at]?.text ?? '';
+  if (/^(?:of|from|at|with)$/.test(opening)) return affiliation(words, at);
   if (!/^[,(–—]$/.test(opening)) return undefined;
   at++;
   if (/^(?:who|and|but|which|whose|as|when|while|he|she)$/i.test(tokens[at]?.text ?? ''))
@@ -313,6 +324,31 @@ function roleAfter(words: SentenceWords, end: number): { role: Role; end: number
   if (role === undefined || isFollowedByName(tokens, to) || !isClosed(tokens[to])) return undefined;
   return { role, end: to };
 }
+
+/** *Alexander Gabuev of the Carnegie Endowment*: nothing says it, but who is quoted so is an expert. */
+function affiliation(words: SentenceWords, at: number): { role: Role; end: number } | undefined {
+  const { tokens } = words.sentence;
+  const run = organisationRuns(words).find(([first]) => first > at && first <= at + 3);
+  if (run === undefined || !tokens.slice(run[0], run[1]).some((token) => LEARNED.has(token.text.toLowerCase())))
+    return undefined;
+  const text = joinTokens(tokens, run[0], run[1]);
+  const role: Role = { office: 'expert', or: ['analyst', 'scholar', 'fellow'], former: false, text, words: new Set() };
+  return { role, end: run[1] };
+}
+
+const LEARNED = new Set([
+  'academy',
+  'center',
+  'centre',
+  'college',
+  'council',
+  'endowment',
+  'foundation',
+  'institute',
+  'institution',
+  'school',
+  'university',
+]);
 
 /** *In the Great Hall, the Russian leader assured*: an apposition ends at a mark, not at a verb. */
 function isClosed(next: Token | undefined): boolean {

@@ -33,6 +33,7 @@ export const MEDIA: readonly Medium[] = [
   { names: ['China News Service'], country: 'CN' },
   { names: ['Corriere della Sera'], country: 'IT' },
   { names: ['DPA', 'dpa', 'Deutsche Presse-Agentur'], country: 'DE' },
+  { names: ['The Economist', 'Economist', 'the Economist'], country: 'GB' },
   { names: ['Der Spiegel', 'Spiegel'], country: 'DE' },
   { names: ['Deutsche Welle', 'DW'], country: 'DE' },
   { names: ['Die Welt'], country: 'DE' },

@@ -47,7 +47,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
 
 /** Capitalised words that begin sentences, months, days, peoples' faiths: never a name of a person. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
-  'i monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december christmas easter ramadan god internet western eastern northern southern europe european europeans asia asian africa african arctic atlantic pacific eurasia eurasian eu nato un west east north south middle global world earth mr mrs ms dr the a an and or but if in on at by for from of to with as he she it they we you his her its their our this that these those there here not no yes what who when where why how while after before since because although though however meanwhile also still now then yet so moreover furthermore earlier later today yesterday tomorrow asked according photo picture image file video read watch updated published source sources breaking exclusive opinion analysis editorial live news update both all some many most several few any each every one two three four five six seven eight nine ten first second third new old last next chinese russian american covid covid-19 internet belt road initiative olympics olympic games summit cold war treaty deal agreement forum day week year spring summer autumn winter'.split(
+  'i america americas monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december christmas easter ramadan god internet western eastern northern southern europe european europeans asia asian africa african arctic atlantic pacific eurasia eurasian eu nato un west east north south middle global world earth mr mrs ms dr the a an and or but if in on at by for from of to with as he she it they we you his her its their our this that these those there here not no yes what who when where why how while after before since because although though however meanwhile also still now then yet so moreover furthermore earlier later today yesterday tomorrow asked according photo picture image file video read watch updated published source sources breaking exclusive opinion analysis editorial live news update both all some many most several few any each every one two three four five six seven eight nine ten first second third new old last next chinese russian american covid covid-19 internet belt road initiative olympics olympic games summit cold war treaty deal agreement forum day week year spring summer autumn winter'.split(
     ' ',
   ),
 );
@@ -55,6 +55,13 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 /** What may follow a name without being a part of it: *Xi Monday told*. */
 export const DAYS_AND_MONTHS: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march july september october november december'.split(
+    ' ',
+  ),
+);
+
+/** How outlets' names end: *DEA News*, *Sofia Tribune*. */
+export const OUTLET_ENDINGS: ReadonlySet<string> = new Set(
+  'broadcasting chronicle courier daily digest gazette herald journal magazine mail news newspaper observer post press radio review telegraph television times today tribune tv weekly'.split(
     ' ',
   ),
 );

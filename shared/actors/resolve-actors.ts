@@ -1,11 +1,11 @@
 import type { Attribution } from '../attributions/attribution.ts';
-import type { Sentence } from '../sentences/token.ts';
+import type { Sentence, Token } from '../sentences/token.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import type { Actor } from './actor.ts';
 import { findNames } from './find-names.ts';
 import { findPeople, type Person } from './find-people.ts';
-import { actorAsWritten } from './make-actor.ts';
+import { actorAsWritten, actorOfOrganisation } from './make-actor.ts';
 import { readWords, type SentenceWords } from './read-words.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolveDocument } from './resolve-document.ts';
@@ -71,7 +71,11 @@ function resolveSource(source: SourceWords, scene: Scene): Resolved {
     const resolved = rule(source, scene);
     if (resolved !== undefined) return resolved;
   }
-  return { actor: actorAsWritten(source.text.replace(/^(?:the|an?) /i, ''), 'group') };
+  const name = source.text.replace(/^(?:the|an?) /i, '');
+  // *The Black Sea Fleet*: every word has a capital, so it is some body's name.
+  if (/^\p{Lu}[^ ]*(?: (?:of|for|and|the|\p{Lu}[^ ]*))*$/u.test(name))
+    return { actor: actorOfOrganisation(name, undefined) };
+  return { actor: actorAsWritten(name, 'group') };
 }
 
 function resolveIssuer(source: SourceWords, scene: Scene): Resolved | undefined {
@@ -114,13 +118,24 @@ function mentionsOf(
     for (const mention of person.mentions) {
       const tokens = sentences[mention.sentence]?.sentence.tokens ?? [];
       const span = { start: tokens[mention.first]?.start ?? 0, end: tokens[mention.end - 1]?.end ?? 0 };
-      const subject = !tokens.slice(0, mention.outerFirst).some((token) => token.tag === 'VERB' || token.tag === 'AUX');
+      const weight = weightOf(tokens, mention.outerFirst);
       const inContent = isInside(contents, span);
-      bySentence[mention.sentence]?.push({ mention, person, span, inContent, subject });
+      bySentence[mention.sentence]?.push({ mention, person, span, inContent, weight });
     }
   }
   for (const mentions of bySentence) mentions.sort((a, b) => a.mention.first - b.mention.first);
   return bySentence;
+}
+
+/**
+ * A subject comes before an object, and whoever is said to have done it (*shared by Wang Wenbin*) before both; the
+ * name inside a subject (*the visit of Li Shangfu*) hardly counts.
+ */
+function weightOf(tokens: readonly Token[], first: number): number {
+  const before = tokens[first - 1];
+  if (before?.text.toLowerCase() === 'by') return 1.7;
+  if (tokens.slice(0, first).some((token) => token.tag === 'VERB' || token.tag === 'AUX')) return 0.6;
+  return before?.tag === 'ADP' ? 0.7 : 1.6;
 }
 
 /** The same stretches without overlaps, in order. */

@@ -2,19 +2,12 @@ import type { Actor } from './actor.ts';
 import { joinTokens } from './find-names.ts';
 import { actorOfMedium } from './make-actor.ts';
 import { slugOf } from './name-key.ts';
-import { MEDIA_NOUNS, PEOPLE_NOUNS } from './noun-classes.ts';
+import { MEDIA_NOUNS, OUTLET_ENDINGS, PEOPLE_NOUNS } from './noun-classes.ts';
 import { lastTold, type Resolved, type Scene } from './scene.ts';
 import type { SourceWords } from './source-words.ts';
 
 // Sentences back to which *the newspaper* may reach.
 const FAR = 60;
-
-/** How outlets' names end: *DEA News*, *Sofia Tribune*. */
-const NAME_ENDINGS = new Set(
-  'broadcasting chronicle courier daily digest gazette herald journal magazine mail news newspaper observer post press radio review star sun telegraph television times today tribune tv weekly'.split(
-    ' ',
-  ),
-);
 
 /**
  * *Global Times*, *state broadcaster CCTV*, *an editorial in the same paper*: an outlet that speaks or passes on.
@@ -45,7 +38,7 @@ function namedOutlet(source: SourceWords): Actor | undefined {
     let end = i;
     while (end < source.end && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end++;
     const from = /^the$/i.test(tokens[i]?.text ?? '') ? i + 1 : i;
-    if (end - from >= 2 && NAME_ENDINGS.has((tokens[end - 1]?.text ?? '').toLowerCase())) {
+    if (end - from >= 2 && OUTLET_ENDINGS.has((tokens[end - 1]?.text ?? '').toLowerCase())) {
       const name = joinTokens(tokens, from, end);
       return { id: slugOf(name), name, kind: 'media', resolved: true };
     }

@@ -42,6 +42,9 @@ function isHead(source: SourceWords, { mention, person }: NamedMention): boolean
       next.some((token) => isWriting(token.text)) && !next.some((token) => PEOPLE_NOUNS.has(token.text.toLowerCase()))
     );
   }
+  // *Western observers, including officials from Ottawa*: what follows only gives examples.
+  if (tokens.slice(source.first, mention.first).some(({ text }) => /^(?:including|among|such)$/i.test(text)))
+    return false;
   const before = tokens[mention.outerFirst - 1];
   if (before === undefined || mention.outerFirst - 1 < source.first) return true;
   const word = before.text.toLowerCase();

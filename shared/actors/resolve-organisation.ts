@@ -148,13 +148,15 @@ function ministryOf(words: readonly string[]): string | undefined {
   const text = words.join(' ');
   if (!/\b(?:ministry|mfa|foreign office)\b/.test(text)) return undefined;
   if (/\b(?:foreign|external) affairs\b|\bforeign (?:ministry|office)\b|\bmfa\b/.test(text)) return 'Foreign Ministry';
-  if (/\bdefen[cs]e\b/.test(text)) return 'Defence Ministry';
+  if (/\bdefense\b/.test(text)) return 'Defense Ministry';
+  if (/\bdefence\b/.test(text)) return 'Defence Ministry';
   if (/\b(?:commerce|trade)\b/.test(text)) return 'Commerce Ministry';
   return /^(?:the )?ministry$/.test(text) ? 'Ministry' : undefined;
 }
 
 const SPOKES_OFFICE: Readonly<Record<string, string>> = {
   'Defence Ministry': 'defence-ministry-spokesperson',
+  'Defense Ministry': 'defence-ministry-spokesperson',
   'Foreign Ministry': 'foreign-ministry-spokesperson',
 };
 

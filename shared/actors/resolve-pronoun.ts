@@ -110,7 +110,8 @@ function mentionedBody(scene: Scene, place: Place): { actor: Actor } | undefined
     const firm = scene.mentions[i]?.find(
       ({ person, span }) => !person.certain && !person.resolved && span.start < place.at,
     );
-    if (firm?.subject === true && !firm.inContent) return { actor: actorOfOrganisation(firm.person.name, undefined) };
+    if (firm !== undefined && firm.weight > 1 && !firm.inContent)
+      return { actor: actorOfOrganisation(firm.person.name, undefined) };
     const bodies = words.bodies.filter((body) => (words.sentence.tokens[body.first]?.start ?? 0) < place.at);
     const countries = words.countries.filter((word) => word.start < place.at && word.kind !== 'demonym');
     const [body] = bodies;

@@ -31,8 +31,8 @@ export interface NamedMention {
   readonly span: Span;
   /** It stands in somebody's words, not in the outlet's own. */
   readonly inContent: boolean;
-  /** No verb stands before it in its sentence. */
-  readonly subject: boolean;
+  /** How much its place in the sentence puts it before the reader. */
+  readonly weight: number;
 }
 
 /** What a rule answers: the actor, and the person where it is one. */
@@ -65,15 +65,18 @@ export function saliencesAt(scene: Scene, place: Place): ReadonlyMap<Person, num
     if (told.person !== undefined) raise(told.person, 2.5 - 1.2 * (place.sentence - told.sentence));
   }
   for (let i = Math.max(0, place.sentence - REACH); i <= place.sentence; i++) {
-    for (const { person, span, inContent, subject } of scene.mentions[i] ?? []) {
+    for (const { person, span, inContent, weight } of scene.mentions[i] ?? []) {
       if (span.start >= place.at) continue;
-      raise(person, (subject ? 1.6 : 0.6) - (inContent ? 2 : 0) - 1.2 * (place.sentence - i));
+      raise(person, weight - (inContent ? 2 : 0) - 1.2 * (place.sentence - i));
     }
   }
   return saliences;
 }
 
-/** The people whom a test lets pass, the most present first. A word that only has a capital counts once it spoke. */
+/**
+ * The people whom a test lets pass, the most present first. Two words that only have capitals count less until they
+ * spoke, one word not at all.
+ */
 export function rankPeople(
   scene: Scene,
   place: Place,
@@ -81,8 +84,8 @@ export function rankPeople(
 ): readonly { readonly person: Person; readonly salience: number }[] {
   const spoke = new Set([...toldBefore(scene, place)].map((told) => told.person));
   return [...saliencesAt(scene, place)]
-    .map(([person, salience]) => ({ person, salience }))
-    .filter(({ person }) => (person.certain || spoke.has(person)) && fits(person))
+    .map(([person, salience]) => ({ person, salience: person.certain || spoke.has(person) ? salience : salience - 1 }))
+    .filter(({ person }) => (person.certain || spoke.has(person) || person.resolved) && fits(person))
     .sort((a, b) => b.salience - a.salience);
 }
 

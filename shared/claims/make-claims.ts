@@ -10,6 +10,8 @@ import type { Claim } from './claim.ts';
 const RELAYING =
   /\b(?:according|report|reports|reported|quote|quotes|quoted|quoting|cite|cites|cited|citing|carry|carried|write|wrote|relay|relayed|publish|published|say|says|said)\b/i;
 
+const REMARKS = /\b(?:his|her|their|these|those|the) (?:remarks|comments|statements?|words)\b/i;
+
 /** Who said what in an article: each attribution with its actor, in the order of the text. */
 export function makeClaims(
   article: Article,
@@ -38,6 +40,8 @@ function isRelayed(
   if (actor.kind === 'person' || actor.kind === 'country') return false;
   const relays = actor.kind === 'media' || attribution.cue.some((cue) => RELAYING.test(textOf(text, cue)));
   if (!relays) return false;
+  // *He made these remarks on Monday, Northgate News reported* passes them on as well.
+  if (actor.kind === 'media' && attribution.content.some((part) => REMARKS.test(textOf(text, part)))) return true;
   const limit = endOf(attribution);
   for (let i = attributionFrom(all, attribution); i < all.length; i++) {
     const inner = all[i] as Attribution;

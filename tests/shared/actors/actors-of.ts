@@ -8,17 +8,26 @@ import type { Span } from '../../../shared/text/span.ts';
 
 /**
  * The claims of an article whose sources stand in square brackets and contents in curly ones:
- * `[Qin] said {that ties are calm}.` A source takes the content that follows it, else the one before.
+ * `[Qin] said {that ties are calm}.` A source takes the content that follows it, else the one before. The day is the
+ * one it was published on, or `unknown`.
  */
 export function claimsOf(marked: string, published = '2023-03-07'): readonly Claim[] {
   const { text, sources, contents } = readMarks(marked);
   const attributions = sources.map((source): Attribution => {
     const content = contents.find((span) => span.start >= source.end) ??
       contents.at(-1) ?? { start: 0, end: text.length };
-    const cue = { start: source.end, end: Math.min(text.length, source.end + 5) };
+    const follows = content.start > source.end;
+    const cue = { start: source.end + 1, end: follows ? content.start - 1 : Math.min(text.length, source.end + 6) };
     return { source: [source], cue: [cue], content: [content], kind: 'indirect', cueClass: 'speech', confidence: 1 };
   });
-  const article: Article = { key: 'a', text, revision: '', published, publishedFrom: 'article' };
+  const day = published === 'unknown' ? '2023-03-07' : published;
+  const article: Article = {
+    key: 'a',
+    text,
+    revision: '',
+    published: day,
+    publishedFrom: published === 'unknown' ? 'arrived' : 'article',
+  };
   return makeClaims(article, splitSentences(text), attributions);
 }
 
@@ -46,5 +55,5 @@ function readMarks(marked: string): { text: string; sources: readonly Span[]; co
       text += ch;
     }
   }
-  return { text, sources, contents };
+  return { text, sources, contents: contents.sort((a, b) => a.start - b.start) };
 }
