@@ -1,7 +1,8 @@
 import type { Sentence } from '../sentences/token.ts';
 import type { Article } from '../text/article.ts';
 import type { WatchedClaim } from '../watches/watched-claim.ts';
-import { decide, isWithin, type KnownStatement, knowStatement, type Verdict } from './decide.ts';
+import { decide, isWithin, type Verdict } from './decide.ts';
+import { type KnownStatement, knowStatement } from './known-statement.ts';
 import { addReport, fingerprint, makeReport, makeStatement } from './make-statement.ts';
 import { readTellings, type ToldClaim } from './read-tellings.ts';
 import type { Report, Statement } from './statement.ts';
@@ -42,7 +43,7 @@ export function assignClaims(request: AssignRequest): Assignment {
   for (const told of tellings) {
     const verdict = findOwn(request, told, known) ?? decide({ told, known: [...known.values()], before, window });
     const isTold = reports.some((report) => report.statement === verdict.repeats?.statement.id);
-    const { statement, report } = apply({ article, watch, told, verdict, isTold });
+    const { statement, report } = assignClaim({ article, watch, told, verdict, isTold });
     reports.push(report);
     if (!isSame(verdict.repeats?.statement, statement)) changed.set(statement.id, statement);
     before = knowStatement(statement);
@@ -70,7 +71,7 @@ function findOwn(
   return undefined;
 }
 
-interface Application {
+interface ClaimAssignment {
   readonly article: Article;
   readonly watch: string;
   readonly told: ToldClaim;
@@ -79,7 +80,10 @@ interface Application {
   readonly isTold: boolean;
 }
 
-function apply({ article, watch, told, verdict, isTold }: Application): { statement: Statement; report: Report } {
+function assignClaim({ article, watch, told, verdict, isTold }: ClaimAssignment): {
+  statement: Statement;
+  report: Report;
+} {
   const { repeats, reiterates, decision } = verdict;
   if (repeats === undefined) {
     const again = reiterates === undefined ? {} : { reiterates: reiterates.statement.id };

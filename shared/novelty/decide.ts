@@ -1,34 +1,9 @@
-import {
-  compareTellings,
-  type Likeness,
-  makeTelling,
-  SAID_AGAIN,
-  SAME_POINT,
-  type Telling,
-} from './compare-tellings.ts';
+import { type Likeness, makeTelling, SAID_AGAIN, SAME_POINT } from './compare-tellings.ts';
 import { daysFrom } from './day.ts';
-import { type Occasion, orderOccasions } from './occasion.ts';
+import { type KnownStatement, likenessTo } from './known-statement.ts';
+import { orderOccasions } from './occasion.ts';
 import type { ToldClaim } from './read-tellings.ts';
-import { parseSignature, type Signature } from './signature.ts';
-import type { DateRange, Decision, DecisionKind, Statement } from './statement.ts';
-
-/** A statement made ready to be compared with. */
-export interface KnownStatement {
-  readonly statement: Statement;
-  readonly signature: Signature;
-  readonly tellings: readonly Telling[];
-  readonly occasion: Occasion;
-}
-
-export function knowStatement(statement: Statement): KnownStatement {
-  const signature = parseSignature(statement.signature, statement.wording);
-  return {
-    statement,
-    signature,
-    tellings: signature.tellings.map(makeTelling),
-    occasion: { range: statement.saidOn, dated: signature.dated },
-  };
-}
+import type { DateRange, Decision, DecisionKind } from './statement.ts';
 
 export interface DecideRequest {
   readonly told: ToldClaim;
@@ -90,7 +65,7 @@ function listNear({ told, known, window }: DecideRequest): readonly Match[] {
   return known
     .filter(({ occasion }) => isWithin(window, told.occasion.range, occasion.range))
     .slice(-MOST_COMPARED)
-    .map((statement) => ({ known: statement, likeness: bestLikeness(telling, statement) }))
+    .map((statement) => ({ known: statement, likeness: likenessTo(statement, telling) }))
     .sort((a, b) => b.likeness.score - a.likeness.score);
 }
 
@@ -100,15 +75,8 @@ export function isWithin(window: number, a: DateRange, b: DateRange): boolean {
 }
 
 function matchOf(told: ToldClaim, known: KnownStatement): Match {
-  return { known, likeness: bestLikeness(makeTelling(told.terms), known) };
+  return { known, likeness: likenessTo(known, makeTelling(told.terms)) };
 }
-
-function bestLikeness(telling: Telling, known: KnownStatement): Likeness {
-  const all = known.tellings.map((other) => compareTellings(telling, other));
-  return all.reduce((best, likeness) => (likeness.score > best.score ? likeness : best), NOTHING_ALIKE);
-}
-
-const NOTHING_ALIKE: Likeness = { score: 0, parts: { cosine: 0, contained: 0, numbers: 1 } };
 
 // *"This is theatre"* has one word of weight; a new point without a topic, *they plan to share a satellite network and a
 // dictionary*, has several.

@@ -3,7 +3,7 @@ import type { Article } from '../text/article.ts';
 import { textOf } from '../text/span.ts';
 import type { WatchedClaim } from '../watches/watched-claim.ts';
 import { dayOf } from './day.ts';
-import type { KnownStatement } from './decide.ts';
+import type { KnownStatement } from './known-statement.ts';
 import { narrowOccasion } from './occasion.ts';
 import type { ToldClaim } from './read-tellings.ts';
 import { addTelling, renderSignature } from './signature.ts';
