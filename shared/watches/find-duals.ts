@@ -131,6 +131,7 @@ const RELATIONSHIPS = new Set([
   'solidarity',
   'alignment',
   'convergence',
+  'treaty',
 ]);
 
 /**

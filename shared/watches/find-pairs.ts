@@ -111,6 +111,19 @@ function isJoined(text: string, first: Reference, second: Reference): boolean {
   );
 }
 
+// Fewer mentions tell nothing of what an article is about.
+const OFTEN = 2;
+
+/** The two countries that are named most, each at least twice, and each oftener than any third. */
+export function findMainPair(references: readonly Reference[]): Pair | undefined {
+  const counts = new Map<string, number>();
+  for (const { country } of references.filter(isState)) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const [first, second, third] = [...counts].toSorted(([, a], [, b]) => b - a);
+  if (first === undefined || second === undefined || second[1] < OFTEN || second[1] <= (third?.[1] ?? 0))
+    return undefined;
+  return makePair(references, first[0], second[0], 'strong');
+}
+
 /** The one other country that is named, with the speaker's own. */
 export function ownPair(
   references: readonly Reference[],

@@ -60,6 +60,8 @@ function stanceOfOther(view: ClaimView, before: Stance | undefined): Stance {
   const { said, claim, words, ownCountry } = view;
   if (findPhrases(said, UNSEEN).length > 0) return 'neutral';
   const cue = findPhrases(wordsIn(words, claim.cue), CUES)[0]?.label;
+  // An analyst in Beijing *dismissed talk of a debt trap*.
+  if (cue === 'denying') return view.ofParty ? 'favourable' : 'neutral';
   if (cue !== undefined) return cue;
   const judging = findPhrases(said, WORDS);
   const critical = judging.filter((word) => word.label === 'critical' && !isNegatedWord(said, word)).length;
@@ -69,7 +71,8 @@ function stanceOfOther(view: ClaimView, before: Stance | undefined): Stance {
   const { name, role = '' } = claim.actor;
   const speaksForStates = (ownCountry !== undefined && !view.ofParty) || MANY.test(role) || MANY.test(name);
   const isState = speaksForStates && !ANALYSTS.test(role);
-  if (isState && findPhrases(said, SUPPLIES).length > 0) return 'critical';
+  const named = findPhrases(said, SUPPLIES).some((supply) => !isNegatedWord(said, supply));
+  if (isState && named) return 'critical';
   return isState ? (before ?? 'neutral') : 'neutral';
 }
 

@@ -46,8 +46,13 @@ export function nearestPair(view: ClaimView, own?: Pair): Pair | undefined {
   } of view.earlier.slice(-REMEMBERED)) {
     if (verdict.concerned && at < sentence) consider(watchedPair(view, verdict.evidence), sentence - at);
   }
-  for (let away = 1; away <= MEMORY && away <= sentence; away++) consider(pairs[sentence - away], away);
+  for (let away = 1; away <= MEMORY && away <= sentence; away++) {
+    const here = view.referencesBySentence.get(sentence - away) ?? [];
+    // *Putin opened the summit. Our friendship will not change, Xi told him*: the one named there, and the speaker's.
+    consider(pairs[sentence - away] ?? ownPair(here, view.ownCountry, 'weak'), away);
+  }
   consider(headline, Math.min(HEADLINE, sentence + 1));
+  consider(view.mainPair, HEADLINE);
   return best;
 }
 

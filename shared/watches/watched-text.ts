@@ -3,7 +3,7 @@ import { splitSentences } from '../sentences/split-sentences.ts';
 import type { Sentence } from '../sentences/token.ts';
 import type { Article } from '../text/article.ts';
 import { makeWords, type Word } from './article-words.ts';
-import { findPairs, type Pair, pairOf } from './find-pairs.ts';
+import { findMainPair, findPairs, type Pair, pairOf } from './find-pairs.ts';
 import { type Lexicon, makeLexicon } from './find-phrases.ts';
 import { findReferences, type Reference } from './find-references.ts';
 import type { Watch } from './watch.ts';
@@ -18,6 +18,8 @@ export interface ReadText {
   readonly pairs: readonly (Pair | undefined)[];
   /** What the headline is about, where it stands outside the text. */
   readonly headline: Pair | undefined;
+  /** The two countries that the article speaks of most, if no third comes near. */
+  readonly mainPair: Pair | undefined;
   /** Countries of the headline outside the text. */
   readonly headlineCountries: readonly string[];
   /** Every country that the text, the headline or a speaker stands for. */
@@ -53,6 +55,7 @@ export function readText(
     pairs: findPairs(text, sentences, referencesBySentence, claims),
     // Its words are not in the text, so they are no evidence.
     headline: headline === undefined ? undefined : { ...headline, evidence: [] },
+    mainPair: findMainPair([...references, ...inHeadline]),
     headlineCountries: inHeadline.map(({ country }) => country),
     countries: new Set([...named, ...claims.flatMap(({ actor }) => actor.country ?? [])]),
   };

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import type { Word } from '../article-words.ts';
 import { findPhrases } from '../find-phrases.ts';
 import type { Relation } from '../find-relations.ts';
 import type { ClaimView, Verdict } from '../view-claim.ts';
@@ -46,18 +47,33 @@ export function bothApart(view: ClaimView): Verdict | undefined {
   return yes('both-apart', partySpans(view));
 }
 
-/** The parties as *China and Russia*, *China-Russia*, *between Moscow and Beijing* have them; `undefined` if apart. */
+/** The parties as *China and Russia*, *China-Russia*, *a Russian frigate and two Chinese destroyers*; `undefined` if apart. */
 function joinedParties(view: ClaimView): readonly Span[] | undefined {
-  const { inContent, text } = view;
+  const { inContent, text, thirds, said } = view;
   for (const [index, reference] of inContent.entries()) {
     const next = inContent[index + 1];
     if (next === undefined || next.country === reference.country) continue;
     if (!view.named.includes(reference.country) || !view.named.includes(next.country)) continue;
     const between = text.slice(reference.end, next.start);
-    const joined = /^(?:['’]s)?(?:-|–|,? and | & |\/|, |, along with |, as well as )(?:the |in )?$/.test(between);
+    const joined = JOINED.test(between) || (thirds.length > 0 && between === ', ') || joinsNouns(said, reference, next);
     if (joined) return [reference, next].map(({ start, end }) => ({ start, end }));
   }
   return undefined;
+}
+
+const JOINED = /^(?:['’]s)?(?:-|–|,? and | & |\/|, along with |, as well as )(?:the |in )?$/;
+const NOUNS = /^(?:ADJ|NOUN|PROPN)$/;
+
+/** *Russian border guards and the Chinese coast guard*; in *sanctions on Russia and tariffs on China* a word too many follows. */
+function joinsNouns(said: readonly Word[], first: Span, second: Span): boolean {
+  const between = said.filter(({ start }) => start >= first.end && start < second.start);
+  const and = between.findIndex(({ lower }) => lower === 'and');
+  if (and < 1 || and > 3 || between.length > and + 3 || between[and]?.joined === false) return false;
+  const after = between.slice(and + 1);
+  return (
+    between.slice(0, and).every(({ tag }) => NOUNS.test(tag)) &&
+    after.every(({ tag }) => tag === 'DET' || tag === 'NUM')
+  );
 }
 
 /** *Sanctions on Russia and tariffs on China*, *unlike Russia, China …*: one beside the other, no verb from one to the other. */

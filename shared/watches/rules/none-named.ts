@@ -1,6 +1,7 @@
 import type { Word } from '../article-words.ts';
 import { pairOf } from '../find-pairs.ts';
-import { CHARGE_WORDS, EVENT_WORDS } from '../relation-words.ts';
+import { findPhrases, makeLexicon } from '../find-phrases.ts';
+import { CHARGE_WORDS, EVENT_WORDS, type RelationKind, WAR_STANCE_WORDS } from '../relation-words.ts';
 import type { ClaimView, Verdict } from '../view-claim.ts';
 import { hasOtherState, isWatched, yes } from './verdict.ts';
 
@@ -8,9 +9,14 @@ const POINTERS = new Set(['it', 'they', 'this', 'that', 'these', 'those', 'such'
 const INNER_POINTERS = new Set(['it', 'they', 'this', 'these', 'them']);
 const POINTING = new Set(['the', 'this', 'these', 'that', 'those', 'such']);
 const CHARGES = new Set(CHARGE_WORDS);
+const WAR_STANCE = makeLexicon({ stance: WAR_STANCE_WORDS });
+// What is traded or sent may be another's: *exports are strictly controlled*.
+const CLOSE_KINDS: ReadonlySet<RelationKind> = new Set(['bond', 'together', 'dependence', 'diplomacy']);
 const EVENTS = new Set(EVENT_WORDS);
 // In so few words a pronoun anywhere is what they are about: *We cannot accept this*.
 const SHORT = 8;
+// Claims, and sentences, that an event stays in mind for.
+const LOOK_BACK = 4;
 
 /** *It threatens no country*, *the charge is groundless*: what was just said goes on. */
 export function goesOn(view: ClaimView): Verdict | undefined {
@@ -22,9 +28,11 @@ export function goesOn(view: ClaimView): Verdict | undefined {
   const last = view.earlier.findLast((earlier) => earlier.view.sentence <= view.sentence);
   const apart = last === undefined ? Number.POSITIVE_INFINITY : view.sentence - last.view.sentence;
   const answers = last !== undefined && apart <= 2 && answersCharge(view);
-  if (!answers && (hasOtherState(view) || !pointsBack(view, last?.view, apart))) return undefined;
-  if (last !== undefined && apart <= 2)
-    return last.verdict.concerned ? yes('goes-on', last.verdict.evidence) : undefined;
+  const continues = last !== undefined && apart <= 1 && (speaksOn(view, last.view) || fillsIn(view));
+  if (!answers && !continues && (hasOtherState(view) || !pointsBack(view, last?.view, apart))) return undefined;
+  if (last?.verdict.concerned === true && apart <= 2) return yes('goes-on', last.verdict.evidence);
+  if (isEvent(said, EVENTS)) return sameEvent(view);
+  if (last !== undefined && apart <= 2) return undefined;
   const before = view.pairs[view.sentence - 1];
   return before !== undefined && isWatched(view, before) ? yes('goes-on', before.evidence) : undefined;
 }
@@ -71,6 +79,40 @@ function pointsBack(view: ClaimView, last: ClaimView | undefined, apart: number)
   const sameActor = last?.claim.actor.id === claim.actor.id && apart <= 1;
   if (sameActor && relations.length > 0) return true;
   return pointer < start + 4 && (relations.length > 0 || (sameActor && pointer < start + 3));
+}
+
+/**
+ * *Moscow asked for shells. There is no sign that China has agreed*: one of them acts, and the rest was just said. Not
+ * *Moscow remains our largest supplier*, nor *we keep all channels to Moscow open*.
+ */
+function fillsIn({ named, thirds, relations, said, inContent, ofParty }: ClaimView): boolean {
+  const [reference] = inContent;
+  if (named.length !== 1 || thirds.length > 0 || reference === undefined || findPhrases(said, WAR_STANCE).length > 0)
+    return false;
+  if (!ofParty && said.some(({ lower, text }) => lower === 'our' || (lower === 'us' && text !== 'US'))) return false;
+  const next = said.find(({ start }) => start >= reference.end);
+  const acts = next?.tag === 'VERB' || next?.tag === 'AUX';
+  return acts && relations.some(({ kind, start }) => kind !== 'bond' && kind !== 'together' && start >= reference.end);
+}
+
+/** *the patrol*, a few sentences after it was spoken of, if no other pair was spoken of since. */
+function sameEvent(view: ClaimView): Verdict | undefined {
+  const { earlier, pairs, sentence } = view;
+  const last = earlier.slice(-LOOK_BACK).findLast(({ verdict }) => verdict.concerned);
+  const from = last?.view.sentence ?? sentence - 1;
+  if (sentence - from > LOOK_BACK) return undefined;
+  const since = pairs.slice(Math.max(0, from), sentence).filter((pair) => pair !== undefined);
+  if (since.some((pair) => !isWatched(view, pair))) return undefined;
+  const evidence = last?.verdict.evidence ?? since.at(-1)?.evidence;
+  return evidence === undefined ? undefined : yes('goes-on', evidence);
+}
+
+/** *External noise does not affect us*, *dialogue is without precedent*: the same speaker in the next breath. */
+function speaksOn({ said, claim, relations, inContent, ofParty }: ClaimView, last: ClaimView): boolean {
+  if (claim.actor.id !== last.claim.actor.id || inContent.length > 0 || findPhrases(said, WAR_STANCE).length > 0)
+    return false;
+  const saysUs = said.some(({ lower, text }) => (lower === 'us' && text !== 'US') || lower === 'we' || lower === 'our');
+  return relations.some(({ kind, text }) => CLOSE_KINDS.has(kind) && text !== 'alliance') || (ofParty && saysUs);
 }
 
 /** *the visit*, *such an exercise*, *these patrols* */

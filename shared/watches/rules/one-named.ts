@@ -1,4 +1,5 @@
 import { covers, type Span } from '../../text/span.ts';
+import { pairOf } from '../find-pairs.ts';
 import type { Relation } from '../find-relations.ts';
 import { COUNTERPARTS } from '../relation-words.ts';
 import type { ClaimView, Verdict } from '../view-claim.ts';
@@ -12,7 +13,8 @@ export function ownSide(view: ClaimView): Verdict | undefined {
   const [party] = view.named;
   if (!view.ofParty || party === undefined || party === view.ownCountry || view.named.length > 1) return undefined;
   const binding = view.relations.filter((relation) => binds(view, relation));
-  if (binding.length === 0) return undefined;
+  const saysWe = view.said.some(({ lower }) => lower === 'we');
+  if (binding.length === 0 && !saysWe) return undefined;
   if (hasOtherState(view) && !binding.some((relation) => isFirm(view, relation))) return undefined;
   return yes('own-side', partySpans(view));
 }
@@ -39,7 +41,9 @@ export function ownSideUnderstood(view: ClaimView): Verdict | undefined {
   if (asked.length === 0 || asked.some(({ country }) => !view.watch.parties.some((party) => party.country === country)))
     return undefined;
   const binding = view.relations.some(({ kind }) => kind === 'bond' || kind === 'support' || kind === 'trade');
-  return binding ? yes('own-side-understood', asked) : undefined;
+  // *said at the opening of the China-Russia Expo*
+  const pair = pairOf(view.text, view.besides);
+  return binding || (pair !== undefined && isWatched(view, pair)) ? yes('own-side-understood', asked) : undefined;
 }
 
 /** Support and dependence reach beyond the one named; trade does where the words say whose it is. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { findDuals } from '../find-duals.ts';
 import { findPhrases } from '../find-phrases.ts';
+import type { Relation } from '../find-relations.ts';
 import { nearestPair, resolvePair } from '../resolve-pair.ts';
 import type { ClaimView, Verdict } from '../view-claim.ts';
 import { isWatched, no, yes } from './verdict.ts';
@@ -24,10 +25,21 @@ export function isSpokenOf(view: ClaimView): boolean {
   return pair !== undefined && isWatched(view, pair);
 }
 
-/** *the alliance* is the pair's, unless the article names one that has a name. */
-function dualsOf({ said, inContent, relations, countries }: ClaimView): readonly Span[] {
-  const alliances = countries.has('nato');
-  return findDuals(said, inContent, alliances ? relations.filter(({ text }) => text !== 'alliance') : relations);
+function dualsOf(view: ClaimView): readonly Span[] {
+  return findDuals(
+    view.said,
+    view.inContent,
+    view.relations.filter((relation) => mayStandFor(view, relation)),
+  );
+}
+
+/**
+ * *the alliance* is the pair's, unless the article names one that has a name. *Close cooperation*, without an article, is
+ * the pair's if one of them says it; *Helsinki asked China for cooperation* is not.
+ */
+function mayStandFor({ countries, ofParty }: ClaimView, { text, opener }: Relation): boolean {
+  if (text === 'alliance') return !countries.has('nato');
+  return ofParty || opener !== undefined || text === 'ties' || text === 'relations';
 }
 
 function looseExpressions(view: ClaimView): readonly Span[] {

@@ -10,7 +10,7 @@ export function claimsOf(article: string, who: readonly string[]): { article: Ar
   let name = '';
   const claims = attributions.map((roles, index): Claim => {
     const source = roles.source.map((span) => textOf(text, span)).join(' ');
-    if (!/^(?:he|she|it|they|him|her)$/i.test(source)) name = source;
+    if (!SAME_AGAIN.test(source)) name = source;
     return {
       ...roles,
       index,
@@ -23,6 +23,10 @@ export function claimsOf(article: string, who: readonly string[]): { article: Ar
   });
   return { article: { key: 'test', revision: '', text, published: '2023-05-01', publishedFrom: 'article' }, claims };
 }
+
+// A pronoun or an office: whoever spoke last.
+const SAME_AGAIN =
+  /^(?:he|she|it|they|him|her|the (?:ambassador|diplomat|minister|official|president|secretary of state|spokes\w+))$/i;
 
 function actorOf(name: string, who: string): Actor {
   const [code = '--', role] = who.split('-').filter((part) => part !== '');

@@ -694,6 +694,10 @@ export const IN_CONTEXT: readonly MarkedClaims[] = [
     'Payments snag slows trade\n\nSeveral Chinese lenders have stopped taking money from Russian clients. <content>Importers now wait weeks for a transfer to clear</content>, <src>two bankers</src> <cue>said</cue>. <cue 2>According to</cue> <src 2>customs figures</src>, <content 2>Chinese shipments to Russia fell by sixteen per cent in March</content>. <content 3>Normal cooperation between Chinese and Russian firms should not be interfered with</content>, <src 3>Mao Ning</src> <cue 3>said</cue>.',
   ],
   [
+    'RU favourable | -- neutral | RU favourable',
+    'Gazprom signs, Beijing stays silent\n\n<content>A legally binding memorandum on the new pipeline has been signed</content>, <src>Gazprom chief Alexei Miller</src> <cue>told</cue> Russian reporters in Beijing. <src 2>Energy analysts</src> <cue 2>point out</cue> <content 2>that China has said nothing about the price</content>. <content 3>The Chinese side will pay less than European customers did</content>, <src 3>Miller</src> <cue 3>admitted</cue>.',
+  ],
+  [
     'PH no | CN no | US no',
     'Water cannon at the shoal\n\n<src>Manila</src> <cue>accused</cue> <content>China of ramming one of its boats</content>. <content 2>The Philippines is stirring up trouble</content>, <src 2>the Chinese coast guard</src> <cue 2>said</cue>. <src 3>Washington</src> <cue 3>said</cue> <content 3>it would stand by its ally</content>.',
   ],
@@ -704,6 +708,10 @@ export const IN_CONTEXT: readonly MarkedClaims[] = [
   [
     'CN favourable | CN favourable | CN no',
     "Signed article\n\nMOSCOW, May 7 (Xinhua) -- <content>The China-Russia relationship has a clear historical logic and a strong internal driving force</content>, <src>Xi</src> <cue>wrote</cue> in the Russian Gazette. <src 2>He</src> <cue 2>stressed</cue> <content 2>that all attempts to sow discord between the two peoples must be foiled</content>. <content 3>Taiwan's return to China is part of the postwar order</content>, <src 3>he</src> <cue 3>said</cue>.",
+  ],
+  [
+    '-- critical | -- critical | CN favourable',
+    'A port in the Far East\n\nA Russian freighter that carried North Korean shells is moored in China. <src>Researchers in London</src> <cue>said</cue> <content>the case showed how Beijing shelters Moscow\'s arms runners</content>. <content 2>"It raises serious questions about Chinese support,"</content> <src 2>a Western diplomat</src> <cue 2>said</cue>. <content 3>China opposes unilateral sanctions and normal dealings with Russia are its own affair</content>, <src 3>the ministry</src> <cue 3>said</cue>.',
   ],
   [
     'CZ critical | CN no',
@@ -721,14 +729,118 @@ export const IN_CONTEXT: readonly MarkedClaims[] = [
     'AU no | AU no',
     "Wong in Beijing\n\n<content>Stability in the relationship benefits both countries</content>, <src>the foreign minister</src> <cue>said</cue>. <src 2>She</src> <cue 2>raised</cue> <content 2>concerns about Beijing's navy and its silence on Russia's war</content>.",
   ],
+  [
+    'RU favourable | RU favourable | RU favourable | CN favourable | RU neutral',
+    `Putin woos Harbin
+
+HARBIN - On the second day of his visit <src>President Putin</src> <cue>told</cue> students <content>that the partnership of the two neighbours rests on good-neighbourliness and mutual trust</content>. <content 2>China is developing in leaps, and we are glad of it</content>, <src 2>he</src> <cue 2>said</cue>. <src 3>The president</src> <cue 3>promised</cue> <content 3>clean energy at fair prices and a warm welcome for Chinese carmakers</content>. <content 4>Heilongjiang is the bridgehead of our opening to the north</content>, <src 4>Vice President Han Zheng</src> <cue 4>said</cue> at the opening of the China-Russia Expo. <src 5>Ushakov</src> <cue 5>said</cue> <content 5>that the talks in Beijing had lasted until midnight</content>.`,
+  ],
+  [
+    'US neutral | US neutral | US no | CN favourable | RU favourable',
+    `Coast guards of two flags
+
+ANCHORAGE - <src>The US Coast Guard</src> <cue>reported</cue> <content>that four vessels of the Russian Border Guard and the Chinese Coast Guard were sailing in formation in the Bering Sea</content>. <content 2>It demonstrates increased interest in the Arctic by our strategic competitors</content>, <src 2>Rear Admiral Megan Dean</src> <cue 2>said</cue>. <content 3>We need more icebreakers</content>, <src 3>Senator Lisa Murkowski</src> <cue 3>said</cue>. <src 4>The Chinese Coast Guard</src> <cue 4>announced</cue> <content 4>that the patrol had effectively broadened the scope of its ocean missions</content>. <content 5>The joint voyage has practised search and rescue</content>, <src 5>the FSB</src> <cue 5>said</cue>.`,
+  ],
+  [
+    'IN no | RU no | CN favourable | BR no | IN no',
+    `Five leaders in Kazan
+
+<src>Narendra Modi</src> <cue>told</cue> the summit <content>that disputes should be settled by dialogue</content>. <content 2>The group is not against anybody</content>, <src 2>Putin</src> <cue 2>said</cue>. Before the session <src 3>Xi</src> <cue 3>told</cue> the host <content 3>that the deep friendship across generations would not change</content>. <src 4>Brazil's delegation</src> <cue 4>said</cue> <content 4>it had blocked the entry of Venezuela</content>. <content 5>India and China will use trust as the base of their ties</content>, <src 5>the foreign secretary</src> <cue 5>said</cue> after the two leaders met.`,
+  ],
+  [
+    '-- no | MY no | CN no | RU no',
+    `ASEAN ends without a statement
+
+VIENTIANE - <content>The declaration foundered on the South China Sea</content>, <src>diplomats</src> <cue>said</cue>, after Russia and China objected to one passage. <src 2>Malaysia's minister</src> <cue 2>regretted</cue> <content 2>that great powers were using the forum for their quarrels</content>. <src 3>The Chinese delegation</src> <cue 3>blamed</cue> <content 3>the United States and its allies</content>. <content 4>The Asian security architecture must not be dismantled</content>, <src 4>Lavrov</src> <cue 4>said</cue>.`,
+  ],
+  [
+    '-- neutral | -- critical | RU favourable | -- neutral',
+    `Who needs whom?
+
+Trade between Moscow and Beijing has more than doubled since 2020. <content>For China, Russia is a useful supplier but a minor market</content>, <src>the Berlin institute MERICS</src> <cue>finds</cue>. <src 2>Its author</src> <cue 2>speaks of</cue> <content 2>a deepening imbalance that Beijing exploits without scruple</content>. <content 3>"We have no illusions and no dependence, we have common interests,"</content> <src 3>a Russian diplomat</src> <cue 3>objects</cue>. <src 4>Bankers</src> <cue 4>say</cue> <content 4>the yuan has become the main foreign currency on the Moscow exchange</content>.`,
+  ],
+  [
+    'AU no | AU no | CN no | AU critical',
+    `Marles on the strait
+
+<src>Australia's defence minister</src> <cue>said</cue> <content>China's navy had sailed through the exclusive economic zone</content>. <content 2>We want to know where its ships are going</content>, <src 2>he</src> <cue 2>added</cue>. <src 3>Beijing</src> <cue 3>called</cue> <content 3>the concerns hyped up</content>. <content 4>China's no-limits agreement with Russia raises questions of its own</content>, <src 4>the minister</src> <cue 4>said</cue>.`,
+  ],
+  [
+    'NO no | -- neutral | FI no | -- no',
+    `Balloon, cable, anchor
+
+A Chinese ship dragged its anchor across the gas pipe between Finland and Estonia. <content>The investigation goes on</content>, <src>Norway's police</src> <cue>said</cue>. <content 2>It strains belief that a Chinese captain with a Russian escort did this by accident</content>, <src 2>a Baltic diplomat</src> <cue 2>said</cue>. <src 3>Finland's president</src> <cue 3>asked</cue> <content 3>China for cooperation in the inquiry</content>. <src 4>NATO</src> <cue 4>promised</cue> <content 4>more patrols in the Baltic</content>.`,
+  ],
+  [
+    'CN favourable | CN favourable | RU favourable | RU favourable | -- no',
+    `Twenty-four years of a treaty
+
+MOSCOW, July 16 (TASS). <src>Chinese Ambassador Zhang Hanhui</src> <cue>stated</cue> <content>that the Treaty of Good-Neighborliness laid the legal foundation of long-term development</content>. <content 2>The external noise does not affect us</content>, <src 2>the diplomat</src> <cue 2>emphasized</cue>. In turn, <src 3>Deputy Minister Andrey Rudenko</src> <cue 3>noted</cue> <content 3>that both countries oppose dividing lines in Eurasia</content>. <cue 4>According to</cue> <src 4>him</src>, <content 4>the level of political dialogue is without precedent</content>. Earlier <src 5>the weather service</src> <cue 5>warned</cue> <content 5>of thunderstorms in the capital</content>.`,
+  ],
+  [
+    'CN favourable | CN favourable | US critical | CN no',
+    `Xi leaves Moscow with a promise
+
+Xi Jinping ended three days in the Russian capital on Wednesday. <content>"There are changes the likes of which we have not seen for a century, and we are driving them together,"</content> <src>he</src> <cue>told</cue> Vladimir Putin at the door. In a joint appearance the day before, <src 2>the Chinese leader</src> <cue 2>called</cue> <content 2>the relationship one of strategic significance beyond the bilateral</content>. <content 3>It is a marriage of convenience</content>, <src 3>John Kirby</src> <cue 3>said</cue> in Washington. <src 4>Xi</src> <cue 4>repeated</cue> <content 4>that Beijing stood for a political settlement in Ukraine</content>.`,
+  ],
+  [
+    'GB critical | CN favourable | CN no | GB no',
+    `London sanctions Chinese firms
+
+<content>These companies feed the Russian war machine with electronics</content>, <src>the foreign secretary</src> <cue>said</cue> on Thursday, naming five suppliers in Shenzhen. <src 2>The Chinese embassy</src> <cue 2>rejected</cue> <content 2>what it called baseless slander of normal exchanges</content>. <content 3>London should look at its own deliveries to Ukraine</content>, <src 3>it</src> <cue 3>said</cue>. <content 4>British support for Ukraine is iron-clad</content>, <src 4>the foreign secretary</src> <cue 4>replied</cue>.`,
+  ],
+  [
+    'RU favourable | RU favourable | CN favourable | RU no',
+    `Lavrov and Wang in Jakarta
+
+JAKARTA, July 13. /TASS/. <src>Russian Foreign Minister Sergey Lavrov</src> <cue>pointed to</cue> <content>a very close foreign policy coordination with Beijing</content> at the start of talks with Wang Yi. <content 2>Our leaders set the pace</content>, <src 2>he</src> <cue 2>said</cue>. <src 3>Wang</src> <cue 3>replied</cue> <content 3>that the two sides should strengthen strategic communication</content>. Later <src 4>Lavrov</src> <cue 4>told</cue> reporters <content 4>that the West was turning Asia into a field of confrontation</content>.`,
+  ],
+  [
+    '-- neutral | -- critical | US neutral | CN favourable',
+    `Intelligence: Moscow asked for shells
+
+WASHINGTON - <src>Four officials briefed on the matter</src> <cue>said</cue> <content>Russia had sent Beijing a list of the ammunition it needs</content>. <content 2>Delivering it would be a serious mistake</content>, <src 2>a NATO official</src> <cue 2>said</cue>. So far, <src 3>the Pentagon spokesman</src> <cue 3>stressed</cue>, <content 3>there is no indication that China has agreed</content>. <src 4>Beijing</src> <cue 4>dismissed</cue> <content 4>the reports as fabricated</content>.`,
+  ],
+  [
+    'TW no | CN no | US no',
+    `Drills around the island
+
+<src>Taiwan's defence ministry</src> <cue>counted</cue> <content>seventy-one Chinese aircraft near the island</content>. <content 2>The exercises are a necessary punishment</content>, <src 2>the eastern command</src> <cue 2>said</cue>. <src 3>The White House</src> <cue 3>urged</cue> <content 3>restraint on both sides</content>.`,
+  ],
+  [
+    'UA no | RU no | TR no | CN no',
+    `Grain again
+
+<content>Odesa's silos are full</content>, <src>Ukraine's minister</src> <cue>said</cue>. <src 2>Moscow</src> <cue 2>demanded</cue> <content 2>that its agricultural bank be reconnected</content>. <src 3>Erdogan</src> <cue 3>hoped</cue> <content 3>to bring the two sides together</content>. <content 4>China is the largest buyer of Ukrainian corn and supports the initiative</content>, <src 4>its UN envoy</src> <cue 4>said</cue>.`,
+  ],
+  [
+    'IN neutral | IN neutral | RU favourable',
+    `Delhi watches its old friend
+
+<content>Russia's turn towards China narrows our room for manoeuvre</content>, <src>a former ambassador</src> <cue>wrote</cue>. <content 2>The closer those two become, the harder our choices</content>, <src 2>she</src> <cue 2>said</cue>. <src 3>Russia's envoy to India</src> <cue 3>countered</cue> <content 3>that relations with Beijing were never at the expense of third countries</content>.`,
+  ],
+  [
+    'CN-analyst favourable | CN-analyst favourable | -- critical',
+    `What the Global Times makes of it
+
+<content>The China-Russia-Mongolia corridor will benefit everyone along it</content>, <src>Li Yong, an economist in Beijing</src>, <cue>told</cue> the paper. <src 2>He</src> <cue 2>dismissed</cue> <content 2>Western talk of a debt trap for Russia</content>. <src 3>A Ukrainian commentator</src> <cue 3>sees</cue> <content 3>in the project Moscow's slow surrender of Siberia to China</content>.`,
+  ],
+  [
+    'US no | US critical | US critical',
+    `Senators grill the commander
+
+<src>Senator Wicker</src> <cue>asked</cue> <content>for more submarines against China and Russia</content>. <content 2>What concerns me most is how much the two are learning from each other</content>, <src 2>Admiral Samuel Paparo</src> <cue 2>answered</cue>. <src 3>He</src> <cue 3>described</cue> <content 3>a transactional symbiosis in which Moscow pays Beijing for chips with submarine secrets</content>.`,
+  ],
+  [
+    'KR no | RU no | CN no',
+    `Seoul and the troops from the North
+
+<src>Seoul's foreign minister</src> <cue>urged</cue> <content>Beijing to rein in the military trade between Moscow and Pyongyang</content>. <content 2>Our cooperation with the DPRK threatens nobody</content>, <src 2>Peskov</src> <cue 2>said</cue>. <content 3>How the two sovereign states develop their relations is their own matter</content>, <src 3>Lin Jian</src> <cue 3>said</cue>.`,
+  ],
 ];
 
-/** Read wrongly as yet: an implied pair, two refusals in one, a bare follow-up. */
+/** Read wrongly as yet: a pair that is only implied, a third in the middle, a bare follow-up. */
 export const NOT_YET: readonly MarkedClaims[] = [
-  [
-    'RU favourable | -- neutral | RU favourable',
-    'Gazprom signs, Beijing stays silent\n\n<content>A legally binding memorandum on the new pipeline has been signed</content>, <src>Gazprom chief Alexei Miller</src> <cue>told</cue> Russian reporters in Beijing. <src 2>Energy analysts</src> <cue 2>point out</cue> <content 2>that China has said nothing about the price</content>. <content 3>The Chinese side will pay less than European customers did</content>, <src 3>Miller</src> <cue 3>admitted</cue>.',
-  ],
   [
     'US critical | US critical | US no',
     'Rubio on the reverse Nixon\n\n<src>Secretary of State Marco Rubio</src> <cue>said</cue> <content>a Russia permanently dependent on China would be bad for the world</content>. <content 2>"I don\'t know if we\'ll ever be fully successful at peeling them off,"</content> <src 2>he</src> <cue 2>added</cue>. <content 3>The Chinese had mastered the art of buying time</content>, <src 3>he</src> <cue 3>said</cue> of trade talks with Washington.',
@@ -746,16 +858,30 @@ export const NOT_YET: readonly MarkedClaims[] = [
     'Trump and the parade\n\n<content>"Give my warmest regards to Putin and Kim as you conspire against the United States,"</content> <src>Trump</src> <cue>wrote</cue> to Xi. <content 2>Nobody was even thinking of a conspiracy</content>, <src 2>Ushakov</src> <cue 2>replied</cue>.',
   ],
   [
-    '-- critical | -- critical | CN favourable',
-    'A port in the Far East\n\nA Russian freighter that carried North Korean shells is moored in China. <src>Researchers in London</src> <cue>said</cue> <content>the case showed how Beijing shelters Moscow\'s arms runners</content>. <content 2>"It raises serious questions about Chinese support,"</content> <src 2>a Western diplomat</src> <cue 2>said</cue>. <content 3>China opposes unilateral sanctions and normal dealings with Russia are its own affair</content>, <src 3>the ministry</src> <cue 3>said</cue>.',
-  ],
-  [
     '-- neutral | RU-analyst critical | CN-analyst favourable',
     'How firm is it?\n\nMost specialists on Russia and China agree on one thing. <content>It is no alliance in the sense of NATO</content>, <src>they</src> <cue>say</cue>. <src 2>An economist in Moscow</src> <cue 2>complains</cue> <content 2>that Russia sells raw materials and buys back everything else</content>. <content 3>Both profit from a relationship of equals</content>, <src 3>a professor in Beijing</src> <cue 3>counters</cue>.',
   ],
   [
     'IN neutral | IN no',
     '<src>Indian officers</src> <cue>worry</cue> <content>that a Russia beholden to China would no longer take their side in a border crisis</content>. <content 2>Moscow remains our largest supplier of arms</content>, <src 2>one of them</src> <cue 2>said</cue>.',
+  ],
+  [
+    'CN no | UA neutral | US no | -- no | RU favourable | EU critical',
+    `Beijing's twelve points
+
+BEIJING, Feb 24 - China on Friday laid out a plan for ending the war. <src>The foreign ministry paper</src> <cue>called for</cue> <content>respect for the sovereignty of all countries and an end to sanctions not approved by the UN</content>. <src 2>Volodymyr Zelensky</src> <cue 2>said</cue> <content 2>he wanted to believe that China would not supply weapons to Russia</content>, and asked for a meeting with Xi. <content 3>The plan could have stopped after the first point</content>, <src 3>Jake Sullivan</src> <cue 3>told</cue> CNN. <src 4>Scholars</src> <cue 4>noted</cue> <content 4>that the text nowhere asks Moscow to withdraw</content>. <src 5>Maria Zakharova</src> <cue 5>said</cue> <content 5>Russia shared Beijing's ideas</content>. <src 6>Ursula von der Leyen</src> <cue 6>remarked</cue> <content 6>that China had taken sides by signing an unlimited friendship just before the invasion</content>.`,
+  ],
+  [
+    'US critical | US critical | CN no | CN favourable | US critical',
+    `Blinken carries a warning to Beijing
+
+Antony Blinken ended three days in China on Friday with a warning about its exports to Russia. <content>"Beijing cannot have it both ways,"</content> <src>he</src> <cue>said</cue>, meaning trade with Europe and help for Moscow. <content 2>If China does not address the problem, we will</content>, <src 2>the secretary of state</src> <cue 2>added</cue>. <src 3>Wang Yi</src> <cue 3>told</cue> him <content 3>that negative factors in China-US relations were building up</content>. <content 4>The right to trade normally with Russia must not be violated</content>, <src 4>a foreign ministry spokesman</src> <cue 4>said</cue> in the evening. According to <src 5>American officials</src>, <content 5>seventy per cent of the machine tools that Russia imports come from China</content>.`,
+  ],
+  [
+    'RU favourable | CN favourable | -- neutral',
+    `Gas through the taiga
+
+The last welds on the eastern route were made in December. <content>Deliveries have reached the contract's full volume ahead of time</content>, <src>Gazprom</src> <cue>announced</cue>. <content 2>The line symbolises the high level of energy cooperation with Russia</content>, <src 2>China's state energy company</src> <cue 2>wrote</cue>. <cue 3>According to</cue> <src 3>traders</src>, <content 3>Beijing pays far less than Turkey</content>.`,
   ],
   [
     'CN favourable',
