@@ -7,6 +7,7 @@ import { ClaimExtraction, EXTRACT_TIMEOUT } from './constructs/claim-extraction.
 import { ClaimStore } from './constructs/claim-store.ts';
 import { Dashboard } from './constructs/dashboard.ts';
 import { DataKey } from './constructs/data-key.ts';
+import { Digest } from './constructs/digest.ts';
 import { NoticeDelivery } from './constructs/notice-delivery.ts';
 import type { Settings } from './settings.ts';
 
@@ -36,9 +37,15 @@ export class ClaimwatchStack extends Stack {
       subscribers: settings,
       logDays: settings.logDays,
     });
-    const alarms = new Alarms(this, 'Alarms', { key, intake, extraction, delivery, ...settings });
+    const digest = this.addDigest(store, delivery, settings);
+    const alarms = new Alarms(this, 'Alarms', { key, intake, extraction, delivery, digest, ...settings });
     new Dashboard(this, 'Dashboard', { intake, extraction, delivery, alarms });
     this.addOutputs(intake, store, delivery, alarms);
+  }
+
+  private addDigest(store: ClaimStore, delivery: NoticeDelivery, settings: Settings): Digest | undefined {
+    const { digestHour: hour, timeZone, logDays } = settings;
+    return hour === undefined ? undefined : new Digest(this, 'Digest', { store, delivery, hour, timeZone, logDays });
   }
 
   private addOutputs(intake: ArticleIntake, store: ClaimStore, delivery: NoticeDelivery, alarms: Alarms): void {

@@ -20,6 +20,10 @@ export interface Settings {
   readonly concurrency: number;
   /** Encrypt under a key of the owner's account: it can be audited and revoked, and costs about $1 a month. @default false */
   readonly customerKey: boolean;
+  /** The hour, 0 to 23, at which the digest of the day before goes to the subscribers. @default no digest */
+  readonly digestHour?: number;
+  /** The time zone of that hour. @default UTC */
+  readonly timeZone: string;
   /** Whether bucket and table outlive the stack. @default keep */
   readonly onDelete: 'keep' | 'remove';
   /** Raise an alarm when a whole day brings no article. @default false */
@@ -102,6 +106,8 @@ const SETTINGS = z.strictObject({
   // limit Lambda refuses batches, and what it refuses often enough is parked as if it had failed.
   concurrency: z.preprocess(number, z.int().min(2).max(1000)).default(8),
   customerKey: z.preprocess(flag, z.boolean()).default(false),
+  digestHour: z.preprocess(number, z.int().min(0).max(23).optional()),
+  timeZone: z.string().refine(isTimeZone, 'expected the name of a time zone, as in Europe/Berlin').default('UTC'),
   onDelete: z.enum(['keep', 'remove']).default('keep'),
   expectDaily: z.preprocess(flag, z.boolean()).default(false),
 });
@@ -110,6 +116,11 @@ const SETTINGS = z.strictObject({
 function isOpenHttps(address: string): boolean {
   const url = URL.parse(address);
   return url?.protocol === 'https:' && url.username === '' && url.password === '';
+}
+
+function isTimeZone(name: string): boolean {
+  // Offsets are accepted by Node, but not by the scheduler.
+  return name === 'UTC' || Intl.supportedValuesOf('timeZone').includes(name);
 }
 
 function describe(issue: z.core.$ZodIssue): string {

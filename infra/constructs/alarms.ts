@@ -10,12 +10,15 @@ import { METRICS } from '../../shared/names.ts';
 import type { ArticleIntake } from './article-intake.ts';
 import type { ClaimExtraction } from './claim-extraction.ts';
 import { countMetric } from './count-metric.ts';
+import type { Digest } from './digest.ts';
 import type { NoticeDelivery } from './notice-delivery.ts';
 
 export interface AlarmsProps {
   readonly intake: ArticleIntake;
   readonly extraction: ClaimExtraction;
   readonly delivery: NoticeDelivery;
+  /** @default there is none */
+  readonly digest?: Digest;
   readonly alarmEmail: readonly string[];
   readonly expectDaily: boolean;
   /** @default not encrypted with a key: see the topic */
@@ -93,7 +96,7 @@ export class Alarms extends Construct {
   }
 }
 
-function signals({ intake, extraction, delivery }: AlarmsProps): Readonly<Record<string, Signal>> {
+function signals({ intake, extraction, delivery, digest }: AlarmsProps): Readonly<Record<string, Signal>> {
   const five = { period: Duration.minutes(5) };
   const sum = { ...five, statistic: Stats.SUM };
   const most = { ...five, statistic: Stats.MAXIMUM };
@@ -154,5 +157,12 @@ function signals({ intake, extraction, delivery }: AlarmsProps): Readonly<Record
       threshold: Duration.minutes(10).toMilliseconds(),
       description: 'Notices are being sent more than ten minutes after they were made.',
     },
+    ...(digest && {
+      DigestErrors: {
+        metric: digest.function.metricErrors(sum),
+        threshold: 1,
+        description: 'The digest of the day before was not sent.',
+      },
+    }),
   };
 }

@@ -45,10 +45,15 @@ export class ClaimStore extends Construct {
     this.grantQuery(grantee);
   }
 
-  /** Lets `grantee` read items and mark them, as a notice that was sent. */
-  grantReadAndUpdate(grantee: IGrantable): void {
-    this.grant(grantee, ['GetItem', 'BatchGetItem', 'UpdateItem']);
+  /** Lets `grantee` read items, by their keys and by the indexes. */
+  grantRead(grantee: IGrantable): void {
+    this.grant(grantee, ['GetItem', 'BatchGetItem']);
     this.grantQuery(grantee);
+  }
+
+  /** Lets `grantee` read items whose keys it has and change what they say, as that a notice was sent. */
+  grantReadAndUpdate(grantee: IGrantable): void {
+    this.grant(grantee, ['GetItem', 'UpdateItem']);
   }
 
   private grant(grantee: IGrantable, actions: readonly string[]): void {

@@ -31,9 +31,11 @@ export class NoticeDelivery extends Construct {
   readonly skipped: ParkingQueue;
   /** Notices that a subscriber did not take. */
   readonly undelivered: ParkingQueue;
+  private readonly key?: IKey;
 
   constructor(scope: Construct, id: string, props: NoticeDeliveryProps) {
     super(scope, id);
+    this.key = props.key;
     this.topic = new Topic(this, 'Topic', {
       displayName: 'claimwatch',
       masterKey: props.key ?? Alias.fromAliasName(this, 'SnsKey', 'alias/aws/sns'),
@@ -48,11 +50,11 @@ export class NoticeDelivery extends Construct {
   }
 
   /** Lets `publisher` send to the topic. SNS's own key is open to whoever may; a customer key has to be granted. */
-  private grantPublish(publisher: IGrantable, key: IKey | undefined): void {
+  grantPublish(publisher: IGrantable): void {
     publisher.grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({ actions: ['sns:Publish'], resources: [this.topic.topicArn] }),
     );
-    key?.grant(publisher, 'kms:Decrypt', 'kms:GenerateDataKey');
+    this.key?.grant(publisher, 'kms:Decrypt', 'kms:GenerateDataKey');
   }
 
   private subscribe({ email, webhook, queue }: NoticeDeliveryProps['subscribers']): void {
@@ -83,7 +85,7 @@ export class NoticeDelivery extends Construct {
       logDays: props.logDays,
     });
     props.store.grantReadAndUpdate(notify);
-    this.grantPublish(notify, props.key);
+    this.grantPublish(notify);
     notify.addEventSource(
       new DynamoEventSource(props.store.table, {
         startingPosition: StartingPosition.TRIM_HORIZON,

@@ -30,24 +30,25 @@ describe('the functions’ bundles', () => {
 
   beforeAll(() => {
     const app = new App({ outdir: out, context: { ...cdk.context, ...METADATA } });
-    new ClaimwatchStack(app, 'claimwatch', { settings: parseSettings({}) });
+    new ClaimwatchStack(app, 'claimwatch', { settings: parseSettings({ digestHour: 7 }) });
     bundles = findBundles(app.synth().directory);
   }, 120_000);
 
   afterAll(() => rmSync(out, { recursive: true, force: true }));
 
   it('given the stack, then every function has a bundle', () => {
-    expect(Object.keys(bundles)).toEqual(['Extraction', 'Delivery']);
+    expect(Object.keys(bundles)).toEqual(['Extraction', 'Delivery', 'Digest']);
   });
 
-  it('given the extract function, then its watches lie beside it', () => {
-    expect(readdirSync(join(bundles.Extraction ?? '', 'watches'))).toContain('russia-china.json');
+  it.each(['Extraction', 'Digest'])('given %s, then its watches lie beside it', (name) => {
+    expect(readdirSync(join(bundles[name] ?? '', 'watches'))).toContain('russia-china.json');
   });
 
   // Lambda's own limit is 250 MB; these say that something was bundled that should not be.
   it.each([
     ['Extraction', 12_000],
     ['Delivery', 1_500],
+    ['Digest', 1_500],
   ])('given %s, then it has at most %d kB, none of it from tests or tools', (name, limit) => {
     const file = join(bundles[name] ?? '', 'index.mjs');
     expect(statSync(file).size / 1000).toBeLessThan(limit);
@@ -70,6 +71,11 @@ describe('the functions’ bundles', () => {
     });
     expect(answer).toEqual({ batchItemFailures: [] });
     expect(requests.join('\n')).toContain('GetItem');
+  }, 60_000);
+
+  it('given a time, then digest asks for the notices of its watches', async () => {
+    const { requests } = await runHandler(bundles.Digest ?? '', { time: '2023-03-08T06:00:00Z' });
+    expect(requests.join('\n')).toMatch(/^Query .*notices#russia-china/m);
   }, 60_000);
 });
 
@@ -98,7 +104,7 @@ async function runHandler(folder: string, event: unknown): Promise<{ requests: r
   const server = await startAws(requests);
   const script = `const { handler } = await import(${JSON.stringify(`file://${folder}/index.mjs`)});
     const answer = await handler(${JSON.stringify(event)}, { functionName: 'f', getRemainingTimeInMillis: () => 60000 });
-    console.log('\\n' + JSON.stringify(answer));`;
+    console.log('\\n' + JSON.stringify(answer ?? null));`;
   try {
     const { port } = server.address() as AddressInfo;
     const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {

@@ -10,6 +10,8 @@ const EVERYTHING = {
   customerKey: 'true',
   expectDaily: 'true',
   articleDays: '365',
+  digestHour: '7',
+  timeZone: 'Europe/Berlin',
 };
 
 describe('ClaimwatchStack', () => {

@@ -13,13 +13,20 @@ const EXTRACT = [
 ];
 
 const NOTIFY = [
-  'dynamodb:BatchGetItem, dynamodb:GetItem, dynamodb:UpdateItem on Store/Table',
   'dynamodb:DescribeStream, dynamodb:GetRecords, dynamodb:GetShardIterator on Store/Table',
+  'dynamodb:GetItem, dynamodb:UpdateItem on Store/Table',
   'dynamodb:ListStreams, xray:PutTelemetryRecords, xray:PutTraceSegments on *',
-  'dynamodb:Query on Store/Table, Store/Table/index/by-owner, Store/Table/index/by-time',
   'logs:CreateLogStream, logs:PutLogEvents on Delivery/FunctionLogs',
   'sns:Publish on Delivery/Topic',
   'sqs:SendMessage on Delivery/Skipped',
+];
+
+const DIGEST = [
+  'dynamodb:BatchGetItem, dynamodb:GetItem on Store/Table',
+  'dynamodb:Query on Store/Table, Store/Table/index/by-owner, Store/Table/index/by-time',
+  'logs:CreateLogStream, logs:PutLogEvents on Digest/FunctionLogs',
+  'sns:Publish on Delivery/Topic',
+  'xray:PutTelemetryRecords, xray:PutTraceSegments on *',
 ];
 
 // What DynamoDB asks for is also enough for the bucket, the queue and the topic.
@@ -38,6 +45,15 @@ describe('roles', () => {
     });
   });
 
+  it('given a digest, then its two roles are added', () => {
+    expect(statementsByRole({ digestHour: '7' })).toEqual({
+      'Extraction/FunctionRole': EXTRACT,
+      'Delivery/FunctionRole': NOTIFY,
+      'Digest/FunctionRole': DIGEST,
+      'Digest/ScheduleRole': ['lambda:InvokeFunction on Digest/Function'],
+    });
+  });
+
   it('given any role, then Lambda alone takes it on, with no managed policy', () => {
     for (const { Properties } of Object.values(resourcesOf(makeTemplate(), 'AWS::IAM::Role'))) {
       expect(Properties.ManagedPolicyArns).toBeUndefined();
@@ -47,12 +63,15 @@ describe('roles', () => {
     }
   });
 
-  it.each([[{}], [{ customerKey: 'true' }]])('given %j, then no action holds a wildcard', (settings) => {
-    const actions = Object.values(statementsByRole(settings)).flatMap((lines) =>
-      lines.map((line) => line.slice(0, line.lastIndexOf(' on '))),
-    );
-    expect(actions.filter((action) => action.includes('*'))).toEqual([]);
-  });
+  it.each([[{}], [{ customerKey: 'true', digestHour: '7' }]])(
+    'given %j, then no action holds a wildcard',
+    (settings) => {
+      const actions = Object.values(statementsByRole(settings)).flatMap((lines) =>
+        lines.map((line) => line.slice(0, line.lastIndexOf(' on '))),
+      );
+      expect(actions.filter((action) => action.includes('*'))).toEqual([]);
+    },
+  );
 
   it('given any function, then its environment holds names of ours only, nothing secret', () => {
     const names = Object.values(resourcesOf(makeTemplate(), 'AWS::Lambda::Function')).flatMap(({ Properties }) =>

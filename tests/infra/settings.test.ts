@@ -13,6 +13,7 @@ describe('parseSettings', () => {
       logDays: 30,
       concurrency: 8,
       customerKey: false,
+      timeZone: 'UTC',
       onDelete: 'keep',
       expectDaily: false,
     });
@@ -78,6 +79,8 @@ describe('parseSettings', () => {
     ['too many at once', { concurrency: 1001 }, 'concurrency: Too big'],
     ['half an article-day', { articleDays: 0.5 }, 'articleDays: Invalid input'],
     ['a word for yes', { customerKey: 'yes' }, 'customerKey: Invalid input'],
+    ['an hour past midnight', { digestHour: '24' }, 'digestHour: Too big'],
+    ['a time zone by its offset', { timeZone: '+02:00' }, 'timeZone: expected the name of a time zone'],
     ['a third way to delete', { onDelete: 'ask' }, 'onDelete: Invalid option'],
     ['a list in place of settings', ['desk@example.org'], 'the settings file must hold one JSON object'],
   ])('given %s, then the error names the key', (_case, given, message) => {

@@ -32,6 +32,10 @@ describe('Alarms', () => {
     });
   });
 
+  it('given a digest, then its errors are one more', () => {
+    expect(alarmNames({ digestHour: '7' })).toEqual([...NAMES, 'DigestErrors']);
+  });
+
   it('given an alarm, then the operations topic is told when it begins and when it ends', () => {
     const template = makeTemplate();
     const topic = [{ Ref: expect.stringMatching(/^AlarmsTopic/) }];
@@ -71,7 +75,7 @@ describe('Alarms', () => {
     }
   });
 
-  it.each([...NAMES, 'NoArticles'])('given %s, then docs/operations.md says what to do', (name) => {
+  it.each([...NAMES, 'DigestErrors', 'NoArticles'])('given %s, then docs/operations.md says what to do', (name) => {
     const page = readFileSync(new URL('../../../docs/operations.md', import.meta.url), 'utf8');
     expect(page).toMatch(new RegExp(`^### ${name}$`, 'm'));
   });

@@ -1,0 +1,72 @@
+import { Aws, Duration } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
+import { Construct } from 'constructs';
+import { ENV } from '../../shared/names.ts';
+import type { LogDays } from '../settings.ts';
+import type { ClaimStore } from './claim-store.ts';
+import type { NoticeDelivery } from './notice-delivery.ts';
+import { PipelineFunction } from './pipeline-function.ts';
+
+export interface DigestProps {
+  readonly store: ClaimStore;
+  readonly delivery: NoticeDelivery;
+  readonly logDays: LogDays;
+  /** The hour it goes out. */
+  readonly hour: number;
+  /** Of that hour, as in `Europe/Berlin`. */
+  readonly timeZone: string;
+}
+
+/** Once a day, what was noticed the day before, to the topic of the notices. */
+export class Digest extends Construct {
+  readonly function: PipelineFunction;
+
+  constructor(scope: Construct, id: string, props: DigestProps) {
+    super(scope, id);
+    this.function = new PipelineFunction(this, 'Function', {
+      folder: 'digest',
+      description: 'claimwatch: sends once a day what was noticed the day before',
+      // As for notify: it waits for DynamoDB, and less would only import more slowly.
+      memorySize: 512,
+      // A day of a thousand statements is some hundred requests, one after the other.
+      timeout: Duration.minutes(2),
+      environment: {
+        [ENV.TABLE_NAME]: props.store.table.tableName,
+        [ENV.TOPIC_ARN]: props.delivery.topic.topicArn,
+        [ENV.WATCHES_DIRECTORY]: '/var/task/watches',
+      },
+      logDays: props.logDays,
+      beside: { watches: 'shared/watches/data' },
+    });
+    props.store.grantRead(this.function);
+    props.delivery.grantPublish(this.function);
+    this.schedule(props);
+  }
+
+  /** By hand: the CDK's own target may also run every other version of the function. */
+  private schedule({ hour, timeZone }: DigestProps): void {
+    const role = new Role(this, 'ScheduleRole', {
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
+        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+      }),
+    });
+    role.addToPolicy(
+      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [this.function.functionArn] }),
+    );
+    const schedule = new CfnSchedule(this, 'Schedule', {
+      scheduleExpression: `cron(0 ${hour} * * ? *)`,
+      scheduleExpressionTimezone: timeZone,
+      flexibleTimeWindow: { mode: 'OFF' },
+      target: {
+        arn: this.function.functionArn,
+        roleArn: role.roleArn,
+        // The time it was due, which stays the same when it is tried again.
+        input: '{"time":"<aws.scheduler.scheduled-time>"}',
+        // Past an hour a digest of yesterday may still go out; past a day it is another day's.
+        retryPolicy: { maximumEventAgeInSeconds: Duration.hours(1).toSeconds(), maximumRetryAttempts: 10 },
+      },
+    });
+    schedule.node.addDependency(role);
+  }
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from '@jest/globals';
+import { Match } from 'aws-cdk-lib/assertions';
+import { makeTemplate, resourcesOf } from '../make-stack.ts';
+
+describe('Digest', () => {
+  it('given no digestHour, then there is none', () => {
+    expect(resourcesOf(makeTemplate(), 'AWS::Scheduler::Schedule')).toEqual({});
+  });
+
+  it('given an hour and a time zone, then it runs at that hour there, told the time it was due', () => {
+    makeTemplate({ digestHour: '7', timeZone: 'Europe/Berlin' }).hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'cron(0 7 * * ? *)',
+      ScheduleExpressionTimezone: 'Europe/Berlin',
+      Target: {
+        Input: '{"time":"<aws.scheduler.scheduled-time>"}',
+        Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^DigestFunction'), 'Arn'] },
+      },
+    });
+  });
+});
