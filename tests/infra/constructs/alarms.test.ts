@@ -36,6 +36,20 @@ describe('Alarms', () => {
     expect(alarmNames({ digestHour: '7' })).toEqual([...NAMES, 'DigestErrors']);
   });
 
+  it('given two stages, then each is alarmed by the notices it parked itself', () => {
+    for (const [stage, service] of Object.entries({ trial: 'claimwatch-trial', live: 'claimwatch-live' })) {
+      const template = makeTemplate({ stage });
+      template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+        MetricName: 'NoticesParked',
+        Dimensions: [{ Name: 'service', Value: service }],
+      });
+      const functions = Object.values(resourcesOf(template, 'AWS::Lambda::Function'));
+      for (const { Properties } of functions) {
+        expect(Properties.Environment.Variables.POWERTOOLS_SERVICE_NAME).toBe(service);
+      }
+    }
+  });
+
   it('given an alarm, then the operations topic is told when it begins and when it ends', () => {
     const template = makeTemplate();
     const topic = [{ Ref: expect.stringMatching(/^AlarmsTopic/) }];
