@@ -11,6 +11,5 @@ export function countMetric(scope: IConstruct, metricName: string, period = Dura
     dimensionsMap: { service: Stack.of(scope).stackName },
     statistic: Stats.SUM,
     period,
-    label: metricName,
   });
 }
