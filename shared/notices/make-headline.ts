@@ -27,9 +27,9 @@ export function makeHeadline({ name, report, most }: HeadlineRequest): string {
 const PLAIN = new Set(PLAIN_CUES);
 
 function isPlain(cue: string): boolean {
-  const words = cue.toLowerCase().split(/[^\p{L}]+/u);
-  // *has not said that …* hands over nothing.
-  return cue === '' || (words.some((word) => PLAIN.has(word)) && !words.includes('not'));
+  const words: readonly string[] = cue.toLowerCase().match(/\p{L}+/gu) ?? [];
+  // A transcript's colon is plain; *has not said that …* hands over nothing.
+  return words.length === 0 || (words.some((word) => PLAIN.has(word)) && !words.includes('not'));
 }
 
 // Without a denial its claim would be told as the opposite, wherever it stands: *It sells shells, a charge that Ruritania

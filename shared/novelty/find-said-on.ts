@@ -1,12 +1,13 @@
 import { casual, type ParsedResult } from 'chrono-node/en';
-import type { Span } from '../text/span.ts';
-import { addDays, dayOf } from './day.ts';
+import type { Sentence } from '../sentences/token.ts';
+import { overlap, type Span } from '../text/span.ts';
+import { addDays, dayOf, daysFrom } from './day.ts';
 import type { DateRange } from './statement.ts';
 
 export interface SaidOnRequest {
   readonly text: string;
   /** The sentence that holds the cue. */
-  readonly sentence: Span;
+  readonly sentence: Sentence;
   readonly cue: Span;
   /** What was said; dates in it are no dates of saying it: *he said trade will double in May*. */
   readonly content: readonly Span[];
@@ -24,6 +25,7 @@ export function findSaidOn(request: SaidOnRequest): DateRange | undefined {
     .flatMap((result) => {
       const range = rangeOf(result, published);
       if (range === undefined || isDateline(result, words, range, published)) return [];
+      if (isWide(range) && !belongsToCue(result.index + offset, request)) return [];
       return [{ range, distance: Math.abs(result.index + offset - request.cue.start) }];
     });
   return dates.sort((a, b) => a.distance - b.distance)[0]?.range;
@@ -72,6 +74,23 @@ function tellsPast(result: ParsedResult, words: string): boolean {
   if (/^(?:within|in (?:an?|\d+)) |\bnext\b/i.test(result.text)) return false;
   if (LEADS_ELSEWHERE.test(words.slice(Math.max(0, result.index - LEAD), result.index))) return false;
   return !/\bbefore$/i.test(result.text) || /^\s*(?:[,.;:]|$)/.test(words.slice(result.index + result.text.length));
+}
+
+const WIDE_DAYS = 20;
+
+function isWide({ from, to }: DateRange): boolean {
+  return daysFrom(from, to) > WIDE_DAYS;
+}
+
+// After the visit that he paid last month, Lin said: the month is the visit's. In March Lin said: no other verb has it. A day
+// is let through, for it is seldom far from the day of the words.
+function belongsToCue(at: number, { sentence, cue, content }: SaidOnRequest): boolean {
+  const verb = sentence.tokens.findLast(
+    (token) =>
+      token.end <= at &&
+      (overlap(token, cue) || (token.tag === 'VERB' && !content.some((span) => overlap(span, token)))),
+  );
+  return verb === undefined || overlap(verb, cue);
 }
 
 // BEIJING (Meridian, March 7) -: the day of the article, which is known without it.

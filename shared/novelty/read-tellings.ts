@@ -46,20 +46,37 @@ export function readTellings(
     });
     if (sentence !== undefined) before = { paragraph: sentence.paragraph, occasion };
   }
-  const lead = findLead(article, told);
+  const lead = findLead(article, sentences, told);
   return told.map((each, i) => ({ ...each, retellsHeadline: i === lead }));
 }
 
 // A headline tells nothing that the text below it does not tell: *Leave a door open, Ruritania urges*, and then *it called on
-// its neighbours not to cut their ties*. Which claim tells it is the most alike one; without one, the first.
-function findLead({ title, text }: Article, told: readonly Omit<ToldClaim, 'retellsHeadline'>[]): number | undefined {
+// its neighbours not to cut their ties*. Which claim tells it is the most alike one; without one, the first of the lead.
+function findLead(
+  { title, text }: Article,
+  sentences: readonly Sentence[],
+  told: readonly Omit<ToldClaim, 'retellsHeadline'>[],
+): number | undefined {
   if (title === undefined || !text.startsWith(title)) return undefined;
   const lead = told.findIndex(({ claim }) => (claim.content[0]?.start ?? 0) >= title.length);
   const headline = lead > 0 ? told[lead - 1] : undefined;
-  if (headline === undefined) return undefined;
+  if (headline === undefined || !isInLead(told[lead], sentences, title.length)) return undefined;
   const said = makeTelling(headline.terms);
   const isTold = told.slice(lead).some(({ terms }) => compareTellings(said, makeTelling(terms)).score >= SAME_POINT);
   return isTold ? undefined : lead;
+}
+
+// Bylines and captions stand between the headline and the paragraph that tells it.
+const LEAST_TOKENS = 10;
+
+function isInLead(
+  told: Pick<ToldClaim, 'claim'> | undefined,
+  sentences: readonly Sentence[],
+  titleEnd: number,
+): boolean {
+  const first = sentences.find(({ start, tokens }) => start >= titleEnd && tokens.length >= LEAST_TOKENS);
+  const own = sentenceAt(sentences, told?.claim.content[0]?.start ?? 0);
+  return first !== undefined && first.paragraph === own?.paragraph;
 }
 
 // A quotation mark left open can make a content of half an article; nothing that is kept or compared grows with it.

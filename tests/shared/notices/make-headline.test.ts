@@ -42,6 +42,7 @@ describe('makeHeadline', () => {
   it.each<[string, ReportCue | undefined, string]>([
     ['no cue', undefined, 'Lin Bo: it sells shells'],
     ['a plain cue', { words: 'said', place: 'between' }, 'Lin Bo: it sells shells'],
+    ['the colon of a transcript', { words: ':', place: 'between' }, 'Lin Bo: it sells shells'],
     ['a cue that tells more', { words: 'has denied', place: 'between' }, 'Lin Bo has denied that it sells shells'],
     ['a denial elsewhere', { words: 'denies', place: 'elsewhere' }, 'Lin Bo (denies): it sells shells'],
     ['another cue elsewhere', { words: 'went on', place: 'elsewhere' }, 'Lin Bo: it sells shells'],

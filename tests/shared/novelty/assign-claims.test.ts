@@ -65,6 +65,18 @@ describe('assignClaims', () => {
     expect([...ledger.statements.values()]).toMatchObject([{ reports: 1 }]);
   });
 
+  it('given a lead that tells the headline in words of its own, then it is a repeat; a claim further down is not', () => {
+    const headline = '<src>Lin</src> <cue>urges</cue> <content>open doors for Russia</content>';
+    const told =
+      '<src 2>Lin Bo</src> <cue 2>called</cue> <content 2>on every neighbour of Moscow to let its barley in before the winter</content>.';
+    const filler = 'Rain fell on the harbour all day while the envoys waited for their cars.';
+    const title = { title: 'Lin urges open doors for Russia' };
+    const decisions = [`${headline}\n\n${told}`, `${headline}\n\n${filler}\n\n${told}`].map(
+      (text) => assignAll([tell('a', '2023-03-08', text, title)]).reports[1]?.decision.rule,
+    );
+    expect(decisions).toEqual(['retells-headline', 'another-point']);
+  });
+
   it('given a content without a topic of its own, then it goes with the claim before', () => {
     const article = tell(
       'a',
