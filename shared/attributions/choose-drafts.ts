@@ -4,7 +4,7 @@ import type { Range } from './passage.ts';
 /** Of drafts that want the same words the earlier in the list of rules wins; a whole draft inside a content may stay. */
 export function chooseDrafts(drafts: readonly Draft[]): readonly Draft[] {
   const chosen: Draft[] = [];
-  const ordered = [...drafts].sort((a, b) => extent(b) - extent(a));
+  const ordered = drafts.map((draft) => clip(draft, drafts)).sort((a, b) => extent(b) - extent(a));
   for (const draft of ordered) {
     const fitting = variants(draft).find(
       (variant) =>
@@ -13,6 +13,23 @@ export function chooseDrafts(drafts: readonly Draft[]): readonly Draft[] {
     if (fitting !== undefined) chosen.push(fitting);
   }
   return chosen.sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+const AROUND = /^(?:according-to|as-said|in-view|parenthetical|quoted-as)$/;
+
+/** "They agreed that it rains, the mayor said in a note": the first content ends where the second attribution's does. */
+function clip(draft: Draft, drafts: readonly Draft[]): Draft {
+  const cue = draft.cue[0]?.first ?? 0;
+  for (const outer of drafts) {
+    if (outer === draft || !AROUND.test(outer.rule)) continue;
+    const piece = outer.content.find(({ first, last }) => first <= cue && cue <= last);
+    if (piece === undefined || draft.content.every(({ last }) => last <= piece.last)) continue;
+    const content = draft.content
+      .filter(({ first }) => first <= piece.last)
+      .map(({ first, last }) => ({ first, last: Math.min(last, piece.last) }));
+    if (content.length > 0) return { ...draft, content };
+  }
+  return draft;
 }
 
 /** "attacked the firms, which deny it": where the firms are taken, *which* stands for them. */
@@ -46,7 +63,7 @@ const NESTING = /^(?:according-to|announced|forward-(?:bare|that|quotation)|in-v
 /** A whole attribution inside the content of another, told with a clause of its own: she said that Rome denied that … */
 function isNested(inner: Draft, outer: Draft): boolean {
   if (!NESTING.test(inner.rule) || inner.cueClass === 'attitude' || inner.cueClass === 'decree') return false;
-  if (inner.cueClass === 'belief' && inner.byPronoun === true) return false;
+  if (inner.outermost === true) return false;
   return all(inner).every((x) => outer.content.some((y) => y.first <= x.first && x.last <= y.last));
 }
 

@@ -86,6 +86,7 @@ function opensVerbCue(passage: Passage, from: number): boolean {
   let i = joined ? from + 1 : from;
   while (tagAt(passage, i) === 'ADV') i++;
   const verb = verbFrom(passage, i);
+  if (verb !== undefined && joined && /^(?:decline|refuse)$/.test(verb.lemma)) return verb.form === 'past';
   if (verb === undefined || !speaksActively(verb)) return false;
   // "he spoke to her and asked her to stay": as likely part of what is told.
   if (/^(?:agree|ask|invite|offer|promise|propose|tell|threaten|thank)$/.test(verb.lemma) && verb.form !== 'ing')
@@ -125,12 +126,14 @@ function speaksActively(verb: VerbGroup): boolean {
 function endsObject(passage: Passage, from: number, i: number): boolean {
   const lower = lowerAt(passage, i);
   if (lower === ';' || lower === '—' || lower === '--') return true;
-  if (/^(?:and|but|or)$/.test(lower)) return opensVerb(passage, i + 1) && !hasVerb(passage, from, i);
+  // "as non-allied and aimed at no one": a participle beside an adjective.
+  if (/^(?:and|but|or)$/.test(lower))
+    return tagAt(passage, i - 1) !== 'ADJ' && opensVerb(passage, i + 1) && !hasVerb(passage, from, i);
   if (lower === 'while' || lower === 'although' || lower === 'though') return true;
   if (lower !== ',') return false;
   const next = i + 1;
   if (
-    /^(?:but|while|although|though|which|who|whose|after|as|when|where|before|because|since|even|although)$/.test(
+    /^(?:but|that|while|although|though|which|who|whose|after|as|when|where|before|because|since|even|although)$/.test(
       lowerAt(passage, next),
     )
   )

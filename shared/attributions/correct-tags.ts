@@ -11,6 +11,7 @@ interface Correction {
 const CORRECTIONS: readonly ((tokens: readonly Token[], i: number) => Correction | undefined)[] = [
   nameInside,
   role,
+  feeling,
   tellingOf,
   governed,
   pastCue,
@@ -63,6 +64,14 @@ function role(tokens: readonly Token[], i: number): Correction | undefined {
   return isNoun ? { tag: 'NOUN' } : undefined;
 }
 
+/** "expressed hope for peace": a verb to the tagger. */
+function feeling(tokens: readonly Token[], i: number): Correction | undefined {
+  const isFeeling = /^(?:concern|doubt|fear|hope|regret|support|thanks)$/.test(tokens[i]?.text ?? '');
+  return isFeeling && /^(?:express|voice|raise|offer|convey)$/.test(tokens[i - 1]?.lemma ?? '')
+    ? { tag: 'NOUN' }
+    : undefined;
+}
+
 /** "in the president's telling". */
 function tellingOf(tokens: readonly Token[], i: number): Correction | undefined {
   const owned = /^(?:['’]s?|his|her|their)$/i.test(tokens[i - 1]?.text ?? '');
@@ -102,18 +111,35 @@ function presentCue(tokens: readonly Token[], i: number): Correction | undefined
   if ((token.tag !== 'NOUN' && token.tag !== 'ADJ') || VERBS[token.lemma] === undefined || before === undefined)
     return undefined;
   const after = tokens[i + 1];
+  // "experts, however, caution that": a noun would have its article.
+  if ((before.text === ',' || before.tag === 'ADV') && after?.text === 'that')
+    return { tag: 'VERB', lemma: token.lemma };
   const verb: Correction = { tag: 'VERB', lemma: token.lemma };
   if (token.text.toLowerCase() !== token.lemma) {
+    // '"…," Qin details.'
+    const ends = after === undefined || /^[.,]$/.test(after.text);
+    if (ends && before.tag === 'PROPN' && opensAfterComma(tokens, i - 1) && /[^s]s$/.test(token.text)) return verb;
     const isSubject = before.tag === 'PROPN' || before.tag === 'PRON';
     return isSubject && /[^s]s$/.test(token.text) && (takesContent(after) || after?.tag === 'PROPN') ? verb : undefined;
   }
   const plural = before.tag === 'NOUN' && before.text.toLowerCase() !== before.lemma;
+  if (isGoverned(tokens, i) && (takesContent(after) || /^(?:NOUN|PROPN)$/.test(after?.tag ?? ''))) return verb;
   if (plural && token.lemma === 'point' && after?.text === 'out') return verb;
   // "The money came late, records show."
   if (plural && /^[.,]$/.test(after?.text ?? '.') && opensAfterComma(tokens, i - 1)) return verb;
-  if ((plural || /^(?:they|we|i|you|who|some|many|others)$/i.test(before.text)) && takesContent(after)) return verb;
-  // A noun would have its article.
-  return (before.text === ',' || before.tag === 'ADV') && after?.text === 'that' ? verb : undefined;
+  const several = plural || /^(?:they|we|i|you|who|some|many|others)$/i.test(before.text);
+  return several && takesContent(after) ? verb : undefined;
+}
+
+/** "Some in Moscow fear that", "analysts in London claim it": several of a place, then the word. */
+function isGoverned(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.tag !== 'PROPN' || tokens[i - 2]?.text !== 'in') return false;
+  const who = tokens[i - 3];
+  if (who === undefined) return false;
+  return (
+    /^(?:some|few|many|most|those|others)$/i.test(who.text) ||
+    (who.tag === 'NOUN' && who.text.toLowerCase() !== who.lemma)
+  );
 }
 
 /** Whether nothing but a noun phrase stands between a token and a comma or mark before it. */

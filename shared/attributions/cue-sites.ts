@@ -2,7 +2,7 @@ import type { CueSite } from './cue-site.ts';
 import { LIGHT_VERBS, PARTICLE_VERBS } from './lexicon/phrasal-cues.ts';
 import { makeEntries, type VerbEntry } from './lexicon/verb-entry.ts';
 import { VERBS } from './lexicon/verbs.ts';
-import { isQuoted, lowerAt, type Passage, phraseOf, type Range, tagAt, type VerbGroup } from './passage.ts';
+import { isQuoted, lowerAt, type Passage, phraseOf, type Range, tagAt, type VerbGroup, verbOf } from './passage.ts';
 import { findSubject } from './subject/find-subject.ts';
 import type { Subject } from './subject/subject.ts';
 
@@ -14,7 +14,9 @@ const LIGHT_WORDS = new Map(Object.entries(LIGHT_VERBS).map(([verb, words]) => [
 /** What a verb may be as a cue, the longest reading first: *expressed hope*, then *expressed*. */
 export function cueSites(passage: Passage, verb: VerbGroup): readonly CueSite[] {
   if (isQuoted(passage, verb.head)) return [];
-  const readings = verb.passive ? [state(passage, verb)] : [light(passage, verb), particle(passage, verb), plain(verb)];
+  const readings = verb.passive
+    ? [state(passage, verb)]
+    : [serial(passage, verb), light(passage, verb), particle(passage, verb), plain(verb)];
   return readings.flatMap((reading) => {
     if (reading === undefined || !isReal(reading.verb, reading.entry)) return [];
     const subject = findSubject(passage, reading.verb);
@@ -26,6 +28,8 @@ export function cueSites(passage: Passage, verb: VerbGroup): readonly CueSite[] 
     )
       return [];
     if (subject !== undefined && lowerAt(passage, subject.range.first - 1) === 'as') return [];
+    // "all told"
+    if (verb.lemma === 'tell' && verb.first > 0 && lowerAt(passage, verb.first - 1) === 'all') return [];
     if (subject !== undefined && isReduced(passage, reading.verb, subject)) return [];
     return [
       {
@@ -58,7 +62,29 @@ interface Reading {
 /** Told, not planned or left out: not *did not say*, *would say*, *to say*; *does not believe* is a belief. */
 function isReal(verb: VerbGroup, entry: VerbEntry): boolean {
   if (verb.form === 'infinitive') return false;
+  // "did not rule out that" says something.
+  if (verb.negated && /^(?:conceal|exclude|hide|rule)$/.test(verb.lemma)) return true;
   return entry.cueClass === 'belief' || !(verb.negated || verb.modal);
+}
+
+/** "went on to say", "likes to say": told, not planned; not "wants to say". */
+function serial(passage: Passage, verb: VerbGroup): Reading | undefined {
+  const entry = VERBS[verb.lemma];
+  if (verb.form !== 'infinitive' || verb.passive || entry === undefined) return undefined;
+  const on = lowerAt(passage, verb.first - 1) === 'on' ? verb.first - 2 : verb.first - 1;
+  const governor = verbOf(passage, on);
+  if (governor === undefined || !/^(?:go|hasten|like|love|continue|proceed)$/.test(governor.lemma)) return undefined;
+  if (governor.lemma === 'go' && on === verb.first - 1) return undefined;
+  return {
+    verb: {
+      ...governor,
+      lemma: verb.lemma,
+      head: verb.head,
+      last: verb.last,
+      pieces: [{ first: governor.first, last: verb.last }],
+    },
+    entry,
+  };
 }
 
 function plain(verb: VerbGroup): Reading | undefined {

@@ -9,6 +9,6 @@ export interface Draft {
   readonly cueClass: CueClass;
   /** The rule's name: `that-clause`. */
   readonly rule: string;
-  /** Whether its source is no more than a pronoun. */
-  readonly byPronoun?: boolean;
+  /** Whether it counts only outside the content of another: *she said she hoped* is one attribution. */
+  readonly outermost?: boolean;
 }

@@ -5,6 +5,7 @@ import {
   lowerAt,
   type Passage,
   phraseFrom,
+  phraseTo,
   quotationFrom,
   tagAt,
   type VerbGroup,
@@ -79,16 +80,24 @@ export function skipAdjuncts(passage: Passage, from: number): number {
     if (quotationFrom(passage, i) !== undefined) return i;
     if (phrase?.kind === 'time' && verbFrom(passage, phrase.last + 1) === undefined) i = phrase.last + 1;
     else if (tagAt(passage, i) === 'ADV' && !/^(?:as|so|how|when|why|where|there|more|not|only|even)$/.test(word)) i++;
+    else if (isPostmodifier(passage, i)) i++;
     else if (tagAt(passage, i) === 'ADP' && isAdjunctPreposition(word)) {
       const object = phraseFrom(passage, i + 1);
       if (object === undefined) return i;
       const end = object.kind === 'time' ? object.last : attachments(passage, object);
       const direct = verbFrom(passage, end + 1);
-      if (direct?.form === 'finite' || direct?.form === 'past') return i;
+      if ((direct?.form === 'finite' || direct?.form === 'past') && !isPostmodifier(passage, end + 1)) return i;
       i = end + 1;
     } else return i;
   }
   return i;
+}
+
+/** "in an interview published on Sunday": a participle after its noun. */
+function isPostmodifier(passage: Passage, i: number): boolean {
+  const isParticiple = verbFrom(passage, i)?.form === 'past' && verbFrom(passage, i)?.last === i;
+  const goesOn = tagAt(passage, i + 1) === 'ADP' || phraseFrom(passage, i + 1)?.kind === 'time';
+  return isParticiple && goesOn && phraseTo(passage, i - 1) !== undefined && tagAt(passage, i - 1) === 'NOUN';
 }
 
 function isAdjunctPreposition(word: string): boolean {

@@ -22,8 +22,10 @@ interface Tokens {
 }
 
 function phraseAt(passage: Tokens, first: number): Phrase | undefined {
-  const isHer = lowerAt(passage, first) === 'her' && isModifier(passage, first + 1, first + 1);
-  if (PRONOUNS.has(lowerAt(passage, first)) && !isHer) return { first, last: first, head: first, kind: 'pronoun' };
+  // "her town", "one scholar"
+  const isHer = /^(?:her|one)$/.test(lowerAt(passage, first)) && isModifier(passage, first + 1, first + 1);
+  const isPronoun = PRONOUNS.has(lowerAt(passage, first)) && passage.tokens[first]?.text !== 'US';
+  if (isPronoun && !isHer) return { first, last: first, head: first, kind: 'pronoun' };
   let head = -1;
   let i = first;
   while (i < passage.tokens.length) {
@@ -45,8 +47,11 @@ function phraseAt(passage: Tokens, first: number): Phrase | undefined {
       i += 1;
     } else break;
   }
-  if (head === -1) return determinerAlone(passage, first);
-  return { first, last: head, head, kind: kindOf(passage, first, head) };
+  if (head === -1) return adjectiveAlone(passage, first, i) ?? determinerAlone(passage, first);
+  const kind = kindOf(passage, first, head);
+  // "February 25"
+  const last = kind === 'time' && tagAt(passage, head + 1) === 'NUM' ? head + 1 : head;
+  return { first, last, head, kind };
 }
 
 function isNominal(passage: Tokens, i: number): boolean {
@@ -63,7 +68,7 @@ function isModifier(passage: Tokens, i: number, first: number): boolean {
   const tag = tagAt(passage, i);
   const lower = lowerAt(passage, i);
   if (isNominal(passage, i)) return true;
-  if (POSSESSIVES.has(lower)) return i === first;
+  if (POSSESSIVES.has(lower) || lower === 'one') return i === first;
   if (tag === 'DET') return lower !== 'that' && (i === first || i === first + 1);
   if (tag === 'ADJ' || tag === 'NUM' || lower === '$') return true;
   if (tag === 'ADV') return i > first && /^(?:ADJ|NUM|VERB)$/.test(tagAt(passage, i + 1));
@@ -92,6 +97,14 @@ function splits(passage: Tokens, i: number, first: number): boolean {
     return true;
   const governed = tagAt(passage, first - 1) === 'ADP';
   return governed && tagAt(passage, i - 1) === 'NOUN' && tagAt(passage, i) === 'PROPN' && !namesRole(before);
+}
+
+/** "a Chinese academic, who": an adjective to the tagger where a noun must be. */
+function adjectiveAlone(passage: Tokens, first: number, next: number): Phrase | undefined {
+  const head = next - 1;
+  if (tagAt(passage, first) !== 'DET' || head - first < 2 || tagAt(passage, head) !== 'ADJ') return undefined;
+  if (!/^(?:VERB|AUX|PUNCT)$/.test(tagAt(passage, next))) return undefined;
+  return { first, last: head, head, kind: 'noun' };
 }
 
 /** "those", "some", "the two", "many": a determiner or a number for the whole phrase. */

@@ -1,4 +1,14 @@
-import { isQuoted, lowerAt, type Passage, phraseOf, quotationTo, type Range, tagAt, verbOf } from './passage.ts';
+import {
+  isHyphen,
+  isQuoted,
+  lowerAt,
+  type Passage,
+  phraseOf,
+  quotationTo,
+  type Range,
+  tagAt,
+  verbOf,
+} from './passage.ts';
 
 /** The words of a sentence before a clause like *he said*: all of them, back to the last semicolon or dateline. */
 export function precedingContent(passage: Passage, clauseStart: number): Range | undefined {
@@ -34,15 +44,17 @@ function quotationFromColon(passage: Passage, colon: number, last: number): bool
   return quotation !== undefined && quotation.first === colon + 1 && quotation.last === last;
 }
 
-/** "BEIJING, March 7 (Reuters) - " at the head of a sentence: capitals, then a dash. */
+/** "BEIJING, March 7 (Reuters) - ", "Beijing, May 3 (Wire) -- " at the head of a sentence: a place, then a dash. */
 export function datelineEnd(passage: Passage): number {
   const first = passage.tokens[0]?.text ?? '';
-  if (!/^\p{Lu}{2,}/u.test(first)) return 0;
+  const isCapitals = /^\p{Lu}{2,}/u.test(first);
+  if (!/^\p{Lu}/u.test(first)) return 0;
   for (let i = 1; i < 20 && i < passage.tokens.length; i++) {
-    if (isQuoted(passage, i) || verbOf(passage, i)?.form === 'past') return 0;
-    if (/^(?:—|–|-|--)$/.test(lowerAt(passage, i)) && passage.tokens[i - 1]?.end !== passage.tokens[i]?.start)
-      return i + 1;
-    if (lowerAt(passage, i) === ':' && i <= 3) return i + 1;
+    if (isQuoted(passage, i) || verbOf(passage, i) !== undefined) return 0;
+    const isDash = /^(?:—|–|-|--)$/.test(lowerAt(passage, i)) && !isHyphen(passage, i);
+    const isDated = lowerAt(passage, i - 1) === ')' || tagAt(passage, i - 1) === 'NUM';
+    if (isDash && (isCapitals || isDated)) return i + 1;
+    if (isCapitals && lowerAt(passage, i) === ':' && i <= 3) return i + 1;
   }
   return 0;
 }

@@ -3,7 +3,7 @@ export const PARTICLE_VERBS: Readonly<Record<string, string>> = {
   'go on': 'clause',
   'make clear': 'clause object',
   'point out': 'clause object',
-  'rule out': 'object gerund',
+  'rule out': 'clause object gerund',
   'set out': 'object',
   'shoot back': 'clause',
   'spell out': 'clause object',

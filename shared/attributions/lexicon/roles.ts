@@ -1,7 +1,7 @@
 /** Nouns for people by what they do that do not end like one (-er, -or, -ist, -man). */
 const ROLES: ReadonlySet<string> = new Set(
   (
-    'adviser aide ally analyst attorney ambassador boss campaign candidate captain chair chairwoman chancellor chief co-founder ' +
+    'academic adviser aide ally analyst attorney ambassador boss campaign candidate captain chair chairwoman chancellor chief co-founder ' +
     'colleague commentator company critic dean delegate deputy diplomat director economist envoy expert general governor ' +
     'head historian judge lawmaker lawyer leader mayor minister ministry mp official pollster pope premier president ' +
     'prince professor prosecutor queen rep representative republican rival scholar secretary senator spokesperson strategist ' +

@@ -2,7 +2,7 @@ import { objectEnd } from '../content-end.ts';
 import type { CueSite } from '../cue-site.ts';
 import type { Draft } from '../draft.ts';
 import { draftOf, hasQuotation, startsObject } from '../object-content.ts';
-import { type Passage, phraseFrom, phraseTo, quotationFrom, tagAt } from '../passage.ts';
+import { lowerAt, type Passage, phraseFrom, phraseTo, quotationFrom, tagAt } from '../passage.ts';
 import { attachments } from '../phrase-extent.ts';
 
 /** He called the pact a mistake, branded them "reckless". Not: he called the minister on Monday. */
@@ -18,7 +18,8 @@ export function called(site: CueSite): Draft | undefined {
   const tag = tagAt(passage, name);
   const hasName =
     name <= last &&
-    (quotationFrom(passage, name) !== undefined ||
+    (/^['‘]$/.test(lowerAt(passage, name)) ||
+      quotationFrom(passage, name) !== undefined ||
       phraseFrom(passage, name)?.kind === 'noun' ||
       phraseFrom(passage, name)?.kind === 'name' ||
       /^(?:ADJ|ADV|VERB)$/.test(tag));

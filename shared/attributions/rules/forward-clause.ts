@@ -31,7 +31,8 @@ export function forwardClause(site: CueSite): Draft | undefined {
     cue: verb.pieces,
     content: [{ first, last }],
     cueClass: entry.cueClass,
-    byPronoun: phraseOf(passage, subject.last)?.kind === 'pronoun',
+    outermost:
+      entry.cueClass === 'belief' && (verb.lemma === 'show' || phraseOf(passage, subject.last)?.kind === 'pronoun'),
     rule: complement.kind === 'other' ? 'forward-other' : `forward-${complement.kind}`,
   };
 }

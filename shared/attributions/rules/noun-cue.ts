@@ -73,5 +73,6 @@ function possessor(passage: Passage, phrase: Phrase): Range | undefined {
 function draftOf(passage: Passage, source: Range, cue: readonly Range[], first: number): Draft | undefined {
   const last = clauseEnd(passage, first);
   if (last < first) return undefined;
-  return { source: [source], cue, content: [{ first, last }], cueClass: 'speech', rule: 'noun-cue' };
+  const outermost = POSSESSIVES.has(lowerAt(passage, source.first));
+  return { source: [source], cue, content: [{ first, last }], cueClass: 'speech', rule: 'noun-cue', outermost };
 }

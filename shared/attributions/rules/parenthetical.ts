@@ -25,7 +25,7 @@ export function parenthetical(site: CueSite): Draft | undefined {
   const { passage, verb, entry } = site;
   if (!entry.frames.has('clause')) return undefined;
   if (verb.form === 'ing' || verb.form === 'infinitive' || verb.passive) return undefined;
-  const canInvert = entry.cueClass === 'speech' && !entry.frames.has('listener');
+  const canInvert = entry.cueClass === 'speech' && !/^(?:assure|email|inform|remind|tell)$/.test(verb.lemma);
   const inverted = site.subject === undefined && canInvert ? invertedSubject(passage, verb) : undefined;
   const source = site.subject ?? inverted;
   if (source === undefined) return undefined;
@@ -56,7 +56,7 @@ function clauseStop(site: CueSite, before: Range): number | undefined {
   // On Friday, he said, "No": the quotation alone is content.
   if (!closed && isFrame(passage, before)) return undefined;
   if (complement.kind === 'quotation') return isStop(passage, complement.start - 1) ? complement.start - 1 : undefined;
-  if (complement.kind === 'question' && !(closed && isOccasion(lowerAt(passage, complement.start)))) return undefined;
+  if (complement.kind === 'question' && !isOccasion(lowerAt(passage, complement.start))) return undefined;
   if (complement.kind === 'bare' && !closed) return undefined;
   // "Russia, he said after the talks, will": no object, no clause.
   if (complement.kind === 'other' && !closed && !/^(?:ADP|SCONJ)$/.test(tagAt(passage, complement.start)))

@@ -4,6 +4,7 @@ import { VERBS } from '../lexicon/verbs.ts';
 import { isQuoted, isStop, lowerAt, type Passage, type Range, tagAt, type VerbGroup, verbFrom } from '../passage.ts';
 import { precedingContent } from '../preceding-content.ts';
 import { findSubject } from '../subject/find-subject.ts';
+import { invertedSubject } from '../subject/inverted-subject.ts';
 import { contentAfter } from './parenthetical.ts';
 
 /**
@@ -13,7 +14,12 @@ import { contentAfter } from './parenthetical.ts';
 export function passive(passage: Passage): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const verb of passage.verbs) {
-    if (!verb.passive || isQuoted(passage, verb.head) || verb.negated || verb.modal) continue;
+    if (isQuoted(passage, verb.head) || verb.negated || verb.modal) continue;
+    if (!verb.passive) {
+      const draft = quotesAs(passage, verb);
+      if (draft !== undefined) drafts.push(draft);
+      continue;
+    }
     const draft = quotedAs(passage, verb) ?? saidToHave(passage, verb) ?? announced(passage, verb);
     if (draft !== undefined) drafts.push(draft);
   }
@@ -28,6 +34,20 @@ function quotedAs(passage: Passage, verb: VerbGroup): Draft | undefined {
   if (lowerAt(passage, as) !== 'as' || saying?.form !== 'ing') return undefined;
   const cue = [...verb.pieces.slice(0, -1), ...joined(verb.pieces.at(-1), as, saying.last)];
   return around(passage, verb, cue, saying.last + 1);
+}
+
+/** The paper quoted an expert as saying that: the expert speaks. */
+function quotesAs(passage: Passage, verb: VerbGroup): Draft | undefined {
+  if (!/^(?:cite|quote)$/.test(verb.lemma)) return undefined;
+  const source = invertedSubject(passage, verb);
+  const as = (source?.last ?? 0) + 1;
+  const saying = verbFrom(passage, as + 1);
+  if (source === undefined || lowerAt(passage, as) !== 'as' || saying?.form !== 'ing') return undefined;
+  const first = /^[,:]$/.test(lowerAt(passage, saying.last + 1)) ? saying.last + 2 : saying.last + 1;
+  if (passage.tokens[first] === undefined) return undefined;
+  const content = [{ first, last: clauseEnd(passage, first) }];
+  const cue = [...verb.pieces, { first: as, last: saying.last }];
+  return { source: [source], cue, content, cueClass: 'speech', rule: 'quoted-as' };
 }
 
 function joined(piece: Range | undefined, as: number, last: number): readonly Range[] {

@@ -67,14 +67,35 @@ function countTurns(labels: readonly Label[]): ReadonlyMap<string, number> {
   return turns;
 }
 
-/** The answer runs over paragraphs until the next label. */
+/** The answer runs over paragraphs until the next label, or until somebody tells of the speaker again. */
 function findingOf(passages: readonly Passage[], label: Label, until: number): Finding {
   const passage = passages[label.sentence] as Passage;
   const source = spansOf(passage, [{ first: 0, last: label.colon - 1 }]);
   const cue = spansOf(passage, [{ first: label.colon, last: label.colon }]);
   const content: Span[] = [...spansOf(passage, [{ first: label.colon + 1, last: lastWord(passage) }])];
-  const sentence = Math.min(until, passages.length) - 1;
-  for (const later of passages.slice(label.sentence + 1, sentence + 1))
+  const end = answerEnd(passages, label, until);
+  for (const later of passages.slice(label.sentence + 1, end))
     content.push(...spansOf(later, [{ first: 0, last: lastWord(later) }]));
-  return { source, cue, content, cueClass: 'speech', rule: 'transcript', sentence };
+  return { source, cue, content, cueClass: 'speech', rule: 'transcript', sentence: end - 1 };
+}
+
+/** "The rest in summary. The spokesperson said …" is the reporter's: its paragraph is no answer. */
+function answerEnd(passages: readonly Passage[], label: Label, until: number): number {
+  const names = label.name.toLowerCase().split(' ');
+  const paragraph = passages[label.sentence]?.paragraph;
+  for (let i = label.sentence + 1; i < until; i++) {
+    const passage = passages[i];
+    if (passage === undefined || passage.paragraph === paragraph || !tellsOf(passage, names)) continue;
+    let end = i;
+    while (passages[end - 1]?.paragraph === passage.paragraph) end--;
+    return end;
+  }
+  return until;
+}
+
+function tellsOf(passage: Passage, names: readonly string[]): boolean {
+  return passage.phrases.some(({ head }) => {
+    const word = lowerAt(passage, head);
+    return /^spokes(?:man|person|woman)$/.test(word) || (names.length > 1 && names.includes(word));
+  });
 }
