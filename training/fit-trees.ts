@@ -156,7 +156,7 @@ function growTree(trees: GrowingTrees, growth: Growth): void {
     if (leaf?.split === undefined) break;
     const { feature, bin } = leaf.split;
     const [near, far] = partition(binned, leaf.rows, leaf.split);
-    const [small, large] = near.length < far.length ? [near, far] : [far, near];
+    const small = near.length < far.length ? near : far;
     const smaller = histogramOf(growth, small);
     const larger = leaf.histogram.map((value, k) => value - (smaller[k] as number));
     trees.feature[leaf.node] = feature;
@@ -166,7 +166,6 @@ function growTree(trees: GrowingTrees, growth: Growth): void {
     const histograms = small === near ? [smaller, larger] : [larger, smaller];
     leaves[best] = makeLeaf(growth, trees.left[leaf.node] as number, near, histograms[0] as Float64Array);
     leaves.push(makeLeaf(growth, trees.right[leaf.node] as number, far, histograms[1] as Float64Array));
-    void large;
   }
   for (const leaf of leaves) trees.threshold[leaf.node] = leafValue(growth, leaf.rows);
 }
@@ -185,17 +184,25 @@ function makeLeaf(growth: Growth, node: number, rows: Int32Array, histogram: Flo
 /** Sums of both derivatives by feature and bin. */
 function histogramOf({ binned, slopes, features }: Growth, rows: Int32Array): Float64Array {
   const histogram = new Float64Array(features.length * BINS * 2);
+  // Gathered once: the loop below then reads both in order, for every feature again.
+  const firsts = gather(slopes.first, rows);
+  const seconds = gather(slopes.second, rows);
   for (const [k, feature] of features.entries()) {
     const column = binned.bins.subarray(feature * binned.rows, (feature + 1) * binned.rows);
     const base = k * BINS;
     for (let j = 0; j < rows.length; j++) {
-      const r = rows[j] as number;
-      const at = (base + (column[r] as number)) * 2;
-      histogram[at] = (histogram[at] as number) + (slopes.first[r] as number);
-      histogram[at + 1] = (histogram[at + 1] as number) + (slopes.second[r] as number);
+      const at = (base + (column[rows[j] as number] as number)) * 2;
+      histogram[at] = (histogram[at] as number) + (firsts[j] as number);
+      histogram[at + 1] = (histogram[at + 1] as number) + (seconds[j] as number);
     }
   }
   return histogram;
+}
+
+function gather(column: Float64Array, rows: Int32Array): Float64Array {
+  const gathered = new Float64Array(rows.length);
+  for (let j = 0; j < rows.length; j++) gathered[j] = column[rows[j] as number] as number;
+  return gathered;
 }
 
 function findSplit({ features, settings }: Growth, histogram: Float64Array): Split | undefined {

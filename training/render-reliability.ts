@@ -17,7 +17,11 @@ export function renderReliability(judged: readonly JudgedArticle[], threshold: n
     }
   }
   const rows = bins.flatMap(({ count, right, confidence }, b) =>
-    count === 0 ? [] : [`${(b / STEPS).toFixed(1)}–${((b + 1) / STEPS).toFixed(1)}  ${(confidence / count).toFixed(2)}  ${(right / count).toFixed(2)}  ${count}`],
+    count === 0
+      ? []
+      : [
+          `${(b / STEPS).toFixed(1)}–${((b + 1) / STEPS).toFixed(1)}  ${(confidence / count).toFixed(2)}  ${(right / count).toFixed(2)}  ${count}`,
+        ],
   );
   return ['confidence  mean  right  attributions', ...rows].join('\n');
 }

@@ -5,7 +5,11 @@ import type { HeldOut } from './run-fold.ts';
 import { type AttributionScore, scoreAttribution } from './score-attribution.ts';
 
 /** The score of held-out articles at a threshold; those that were not judged do not count. */
-export function scoreJudged(articles: readonly LabelledArticle[], judged: readonly JudgedArticle[], threshold: number): AttributionScore {
+export function scoreJudged(
+  articles: readonly LabelledArticle[],
+  judged: readonly JudgedArticle[],
+  threshold: number,
+): AttributionScore {
   const byId = new Map(judged.map((one) => [one.article.id, one]));
   const predictions = new Map<string, readonly LabelledAttribution[]>();
   for (const [id, { article, scored }] of byId) {

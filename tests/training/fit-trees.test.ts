@@ -24,7 +24,10 @@ describe('fitTrees', () => {
 
   it('given labels that nothing explains, then every row gets about the share that is right', () => {
     const data = crossed(2000, 4);
-    const trees = fitTrees({ ...data, labels: data.labels.map((_, row) => (row % 4 === 0 ? 1 : 0)) }, { ...SETTINGS, trees: 5, rate: 0.05 });
+    const trees = fitTrees(
+      { ...data, labels: data.labels.map((_, row) => (row % 4 === 0 ? 1 : 0)) },
+      { ...SETTINGS, trees: 5, rate: 0.05 },
+    );
     expect(judge(trees, data.values, 0)).toBeCloseTo(0.25, 1);
   });
 

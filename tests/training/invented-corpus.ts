@@ -1,8 +1,22 @@
 import type { LabelledArticle } from '../../training/read-corpus.ts';
 import { parseMarked } from '../../training/read-ties.ts';
 
-const PEOPLE = ['Ms Okoro', 'the minister', 'Mr Lindqvist', 'a spokesman for the bank', 'the mayor of Arden', 'officials'];
-const CLAIMS = ['taxes will fall', 'the bridge is safe', 'talks go on', 'the strike has ended', 'no money is left', 'the plan works'];
+const PEOPLE = [
+  'Ms Okoro',
+  'the minister',
+  'Mr Lindqvist',
+  'a spokesman for the bank',
+  'the mayor of Arden',
+  'officials',
+];
+const CLAIMS = [
+  'taxes will fall',
+  'the bridge is safe',
+  'talks go on',
+  'the strike has ended',
+  'no money is left',
+  'the plan works',
+];
 const EVENTS = ['The ship left the harbour at dawn.', 'Rain fell on the market.', 'Two lorries met on the old road.'];
 
 /** Short articles of one mould, made for tests: enough for a model to learn *said*, *warned* and *according to*. */

@@ -24,7 +24,9 @@ describe('packModel', () => {
     const articles = inventedCorpus(4);
     const found = findInArticles(parseModel(bytes), articles);
     expect(found).toEqual(findInArticles(model, articles));
-    const cues = articles.map(({ id, text }) => found.get(id)?.map(({ cue }) => cue.map(([s, e]) => text.slice(s, e)).join()));
+    const cues = articles.map(({ id, text }) =>
+      found.get(id)?.map(({ cue }) => cue.map(([s, e]) => text.slice(s, e)).join()),
+    );
     expect(cues[0]).toEqual(['said', 'said', 'According to', 'warned']);
   });
 

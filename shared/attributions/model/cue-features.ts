@@ -66,7 +66,7 @@ export function addCueTokenFeatures(window: CueWindow, i: number, into: FeatureB
 export function addCueBoundaryFeatures(window: CueWindow, i: number, into: FeatureBuffer): void {
   const { table, anchor, first, end, path, marker, verbs, commas, form } = window;
   const { lemma, tag, quote, chunk, chunks } = table;
-  const at = (column: Int32Array | Uint8Array, where: number): number =>
+  const at = (column: Int32Array, where: number): number =>
     where >= first && where < end ? (column[where] as number) : NONE;
   const kind = (where: number): number =>
     where >= first && where < end ? (chunks.kind[chunk[where] as number] as number) : NONE;

@@ -15,14 +15,14 @@ export interface CueWindow {
   readonly path: Int32Array;
   /** The last two chunks of the way, and roughly how many there are. */
   readonly tail: Int32Array;
-  readonly chunkDistance: Uint8Array;
-  readonly commas: Uint8Array;
-  readonly verbs: Uint8Array;
-  readonly marks: Uint8Array;
+  readonly chunkDistance: Int32Array;
+  readonly commas: Int32Array;
+  readonly verbs: Int32Array;
+  readonly marks: Int32Array;
   /** Kind of the clause opener nearest to the token on the way, 0 for none. */
-  readonly marker: Uint8Array;
+  readonly marker: Int32Array;
   /** Role of each token in what the rules made of this very cue; 4 where they made nothing of it. */
-  readonly ruleRole: Uint8Array;
+  readonly ruleRole: Int32Array;
   /** Hash of that rule, 0 for none. */
   readonly rule: number;
   /** Form of the cue: its tag, what its chunk begins with, and what follows it. */
@@ -53,11 +53,11 @@ export function makeCueWindow(table: TokenTable, anchor: number): CueWindow {
     end,
     path: new Int32Array(size),
     tail: new Int32Array(size),
-    chunkDistance: new Uint8Array(size),
-    commas: new Uint8Array(size),
-    verbs: new Uint8Array(size),
-    marks: new Uint8Array(size),
-    marker: new Uint8Array(size),
+    chunkDistance: new Int32Array(size),
+    commas: new Int32Array(size),
+    verbs: new Int32Array(size),
+    marks: new Int32Array(size),
+    marker: new Int32Array(size),
     form: formOf(table, anchor),
     ...readRule(table, anchor, { first, end }),
   };
@@ -83,7 +83,7 @@ const NO_RULE = 4;
 
 function readRule({ rules }: TokenTable, anchor: number, { first, end }: { first: number; end: number }) {
   const own = rules.role[anchor] === ROLES.cue ? rules.attributions[rules.owner[anchor] as number] : undefined;
-  const ruleRole = new Uint8Array(end - first).fill(own === undefined ? NO_RULE : ROLES.none);
+  const ruleRole = new Int32Array(end - first).fill(own === undefined ? NO_RULE : ROLES.none);
   for (const role of ['content', 'source', 'cue'] as const)
     for (const i of own?.[role] ?? []) ruleRole[i - first] = ROLES[role];
   return { ruleRole, rule: own?.rule ?? 0 };

@@ -6,61 +6,79 @@ export interface Labelling {
   readonly score: number;
 }
 
-/** The `count` best labellings of a chain, best first: Viterbi's algorithm with a list for each label. */
+/** The `count` best labellings of a chain, best first: Viterbi's algorithm with a sorted list for each label. */
 export function findBestLabellings(lattice: Lattice, count: number): readonly Labelling[] {
-  const { size, node, labels, transition, boundary } = lattice;
+  const { size, node, labels, boundary } = lattice;
   const width = labels.size;
   if (size === 0) return [];
   const slots = width * count;
-  const scores = new Float64Array(size * slots).fill(Number.NEGATIVE_INFINITY);
-  const back = new Int32Array(size * slots).fill(-1);
+  const lists: Lists = {
+    count,
+    scores: new Float64Array(size * slots).fill(Number.NEGATIVE_INFINITY),
+    back: new Int32Array(size * slots).fill(-1),
+  };
   for (let b = 0; b < width; b++)
-    scores[b * count] = (node[b] as number) + changeScore(boundary, 0, ROLES.none, labels.roles[b] as number);
-  for (let i = 1; i < size; i++) {
+    lists.scores[b * count] = (node[b] as number) + changeScore(boundary, 0, ROLES.none, labels.roles[b] as number);
+  const steps = new Float64Array(width);
+  const heads = new Int32Array(width);
+  for (let i = 1; i < size; i++)
     for (let b = 0; b < width; b++) {
-      const own = node[i * width + b] as number;
-      const to = labels.roles[b] as number;
-      const base = i * slots + b * count;
-      for (let a = 0; a < width; a++) {
-        const step =
-          own + (transition[a * width + b] as number) + changeScore(boundary, i, labels.roles[a] as number, to);
-        const from = a * count;
-        for (let k = 0; k < count; k++) {
-          const score = (scores[(i - 1) * slots + from + k] as number) + step;
-          // The lists are sorted: once one does not fit, none after it does.
-          if (!insert(scores, back, { base, count, score, from: from + k })) break;
-        }
+      fillSteps(lattice, i, b, steps);
+      mergeLists(lists, { from: (i - 1) * slots, to: i * slots + b * count, steps, heads });
+    }
+  return readBack(lattice, lists);
+}
+
+/** For each label of the token before, its list's best first. */
+interface Lists {
+  readonly count: number;
+  readonly scores: Float64Array;
+  /** The slot of the token before that a slot came from. */
+  readonly back: Int32Array;
+}
+
+/** What it scores to come to label `b` at token `i` from each label. */
+function fillSteps({ labels, node, transition, boundary }: Lattice, i: number, b: number, steps: Float64Array): void {
+  const width = labels.size;
+  const own = node[i * width + b] as number;
+  const to = labels.roles[b] as number;
+  for (let a = 0; a < width; a++) {
+    const change = changeScore(boundary, i, labels.roles[a] as number, to);
+    steps[a] = own + (transition[a * width + b] as number) + change;
+  }
+}
+
+interface Merge {
+  readonly from: number;
+  readonly to: number;
+  readonly steps: Float64Array;
+  readonly heads: Int32Array;
+}
+
+/** The best of the lists of all labels, each with its step added, as one list. */
+function mergeLists({ count, scores, back }: Lists, { from, to, steps, heads }: Merge): void {
+  heads.fill(0);
+  for (let k = 0; k < count; k++) {
+    let best = -1;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let a = 0; a < steps.length; a++) {
+      const head = heads[a] as number;
+      if (head === count) continue;
+      const score = (scores[from + a * count + head] as number) + (steps[a] as number);
+      if (score > most) {
+        most = score;
+        best = a;
       }
     }
+    if (best < 0) return;
+    scores[to + k] = most;
+    back[to + k] = best * count + (heads[best] as number);
+    heads[best] = (heads[best] as number) + 1;
   }
-  return readBack(lattice, { scores, back, count });
 }
 
-interface Entry {
-  readonly base: number;
-  readonly count: number;
-  readonly score: number;
-  readonly from: number;
-}
-
-/** Puts an entry into a sorted list of fixed length; false where it is worse than all of a full one. */
-function insert(scores: Float64Array, back: Int32Array, { base, count, score, from }: Entry): boolean {
-  if (!(score > (scores[base + count - 1] as number))) return false;
-  let at = base + count - 1;
-  for (; at > base && (scores[at - 1] as number) < score; at--) {
-    scores[at] = scores[at - 1] as number;
-    back[at] = back[at - 1] as number;
-  }
-  scores[at] = score;
-  back[at] = from;
-  return true;
-}
-
-interface Lists {
-  readonly scores: Float64Array;
-  readonly back: Int32Array;
-  readonly count: number;
-}
+// Less than any real labelling: one that gives a token a label it cannot have.
+const LEAST_SCORE = -1e8;
 
 function readBack(lattice: Lattice, { scores, back, count }: Lists): readonly Labelling[] {
   const { size, labels, boundary } = lattice;
@@ -70,7 +88,7 @@ function readBack(lattice: Lattice, { scores, back, count }: Lists): readonly La
   for (let slot = 0; slot < slots; slot++) {
     const role = labels.roles[Math.floor(slot / count)] as number;
     const score = (scores[last + slot] as number) + changeScore(boundary, size, role, ROLES.none);
-    if (score > -1e8) ends.push({ slot, score });
+    if (score > LEAST_SCORE) ends.push({ slot, score });
   }
   ends.sort((a, b) => b.score - a.score || a.slot - b.slot);
   return ends.slice(0, count).map(({ slot, score }) => {

@@ -94,7 +94,7 @@ const BETWEEN_VERBS = codes(['ADV', 'PART-not']);
 const TO = codeOf('PART-to');
 
 /** Chunks by looking at tags alone, left to right: *the minister's two aides* | *have not told* | *the press* | *that*. */
-export function findChunks(tags: Uint8Array, first: number, end: number): Chunks {
+export function findChunks(tags: Int32Array, first: number, end: number): Chunks {
   const firsts: number[] = [];
   const kinds: number[] = [];
   const heads: number[] = [];
@@ -120,7 +120,7 @@ export function findChunks(tags: Uint8Array, first: number, end: number): Chunks
   return { firsts, kinds, heads };
 }
 
-function nounPhraseEnd(tags: Uint8Array, first: number, end: number): number {
+function nounPhraseEnd(tags: Int32Array, first: number, end: number): number {
   if (PRONOUNS[tags[first] as number]) return first + 1;
   let i = first;
   for (; i < end; i++) {
@@ -132,12 +132,12 @@ function nounPhraseEnd(tags: Uint8Array, first: number, end: number): number {
   return i;
 }
 
-function nounHead(tags: Uint8Array, first: number, end: number): number {
+function nounHead(tags: Int32Array, first: number, end: number): number {
   for (let i = end - 1; i > first; i--) if (NOUNS[tags[i] as number]) return i;
   return end - 1;
 }
 
-function nounKind(tags: Uint8Array, first: number, end: number): number {
+function nounKind(tags: Int32Array, first: number, end: number): number {
   if (PRONOUNS[tags[first] as number]) return chunkCode('pronoun');
   for (let i = first; i < end; i++) {
     const tag = tags[i] as number;
@@ -146,7 +146,7 @@ function nounKind(tags: Uint8Array, first: number, end: number): number {
   return chunkCode('adjective');
 }
 
-function verbGroupEnd(tags: Uint8Array, first: number, end: number): number {
+function verbGroupEnd(tags: Int32Array, first: number, end: number): number {
   let i = first;
   if (tags[i] === TO) i++;
   let last = first;
@@ -160,7 +160,7 @@ function verbGroupEnd(tags: Uint8Array, first: number, end: number): number {
 }
 
 /** *never said* is one group; *again* in *again, he left* is not part of one. */
-function leadsToVerb(tags: Uint8Array, from: number, end: number): boolean {
+function leadsToVerb(tags: Int32Array, from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 3); i++) {
     const tag = tags[i] as number;
     if (VERBS[tag] || AUXILIARIES[tag]) return true;
@@ -169,7 +169,7 @@ function leadsToVerb(tags: Uint8Array, from: number, end: number): boolean {
   return false;
 }
 
-function verbKind(tags: Uint8Array, first: number, end: number): number {
+function verbKind(tags: Int32Array, first: number, end: number): number {
   const head = tags[end - 1] as number;
   if (tags[first] === TO) return chunkCode('to-verb');
   for (let i = first; i < end; i++) if (AUXILIARIES[tags[i] as number]) return chunkCode('finite-verb');

@@ -54,7 +54,7 @@ export function makeRoleLabeller(model: ChainModel, table: TokenTable, scores: T
 
 /** What the rules made of the cue, as one more labelling. */
 function adviseByRule({ ruleRole, rule }: CueWindow, lattice: Lattice): readonly Labelling[] {
-  return rule === 0 ? [] : [{ labels: ruleRole, score: scoreOf(lattice, ruleRole) }];
+  return rule === 0 ? [] : [{ labels: Uint8Array.from(ruleRole), score: scoreOf(lattice, ruleRole) }];
 }
 
 function addTokenScores(model: ChainModel, scores: TokenScores, window: CueWindow, lattice: Lattice): void {

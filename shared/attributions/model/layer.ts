@@ -13,10 +13,12 @@ export interface Layer {
 /** Adds the weights of the features in the buffer to `width` scores, the first at `at`. */
 export function addScores(layer: Layer, features: FeatureBuffer, scores: Float32Array, at: number): void {
   const { index, width, weights, scales } = layer;
-  for (let f = 0; f < features.size; f++) {
-    const row = rowOf(index, features.hashes[f] as number);
+  const { hashes, size } = features;
+  for (let f = 0; f < size; f++) {
+    const row = rowOf(index, hashes[f] as number);
     if (row < 0) continue;
-    for (let k = 0, w = row * width; k < width; k++, w++)
-      scores[at + k] = (scores[at + k] as number) + (weights[w] as number) * (scales[k] as number);
+    const first = row * width;
+    for (let k = 0; k < width; k++)
+      scores[at + k] = (scores[at + k] as number) + (weights[first + k] as number) * (scales[k] as number);
   }
 }

@@ -18,7 +18,7 @@ export function resolveHypotheses(
   const taken = new Uint8Array(size);
   const cues = new Set<number>();
   const kept: ScoredHypothesis[] = [];
-  const order = scored.filter(({ score }) => score >= least).sort(byScore);
+  const order = scored.filter(({ score }) => score >= least).sort(byPreference);
   for (const candidate of order) {
     const { source, cue, content, candidate: found } = candidate.hypothesis;
     if (cues.has(found.anchor)) continue;
@@ -31,9 +31,18 @@ export function resolveHypotheses(
   return kept.sort((a, b) => a.hypothesis.candidate.anchor - b.hypothesis.candidate.anchor);
 }
 
-function byScore(a: ScoredHypothesis, b: ScoredHypothesis): number {
+// A judge who asks for half of the words is content with many readings of one cue; the chain tells which is exact.
+// More than this and readings are preferred that are wrong altogether.
+const LIKELIHOOD_WEIGHT = 0.1;
+
+/** What a reading is preferred for: its score, and a little that its labelling is the likeliest. */
+function preference({ score, hypothesis }: ScoredHypothesis): number {
+  return score + LIKELIHOOD_WEIGHT * Math.exp(hypothesis.likelihood);
+}
+
+function byPreference(a: ScoredHypothesis, b: ScoredHypothesis): number {
   return (
-    b.score - a.score ||
+    preference(b) - preference(a) ||
     a.hypothesis.candidate.anchor - b.hypothesis.candidate.anchor ||
     a.hypothesis.rank - b.hypothesis.rank
   );

@@ -7,7 +7,7 @@ import { ROLES } from './lattice.ts';
 export interface RuleColumns {
   readonly attributions: readonly RuleAttribution[];
   /** One of `ROLES` for each token, and the attribution it belongs to (-1: none). A cue goes before a source, that before a content. */
-  readonly role: Uint8Array;
+  readonly role: Int32Array;
   readonly owner: Int32Array;
   /** Hash of the owner's rule, 0 for none. */
   readonly rule: Int32Array;
@@ -30,7 +30,7 @@ export function makeRuleColumns(found: readonly Attribution[], starts: Int32Arra
       cue: tokensIn(attribution.cue, starts, ends),
       content: tokensIn(attribution.content, starts, ends),
     })),
-    role: new Uint8Array(size),
+    role: new Int32Array(size),
     owner: new Int32Array(size).fill(-1),
     rule: new Int32Array(size),
   };

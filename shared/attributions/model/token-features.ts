@@ -12,7 +12,7 @@ export function addTokenFeatures(table: TokenTable, i: number, into: FeatureBuff
   const first = table.sentences.first[s] as number;
   const end = table.sentences.first[s + 1] as number;
   const { word, lemma, tag, shape, quote, suffix, strength } = table;
-  const at = (column: Int32Array | Uint8Array, place: number): number =>
+  const at = (column: Int32Array, place: number): number =>
     place >= first && place < end ? (column[place] as number) : NONE;
 
   const w = word[i] as number;
@@ -131,7 +131,7 @@ export interface Boundary {
 export function addBoundaryFeatures(table: TokenTable, boundary: Boundary, into: FeatureBuffer): void {
   const { i, first, end } = boundary;
   const { lemma, tag, quote, shape, chunk, chunks, cueBefore, cueAfter, strength, verbAfter, verbBefore } = table;
-  const at = (column: Int32Array | Uint8Array, where: number): number =>
+  const at = (column: Int32Array, where: number): number =>
     where >= first && where < end ? (column[where] as number) : NONE;
   const kind = (where: number): number =>
     where >= first && where < end ? (chunks.kind[chunk[where] as number] as number) : NONE;

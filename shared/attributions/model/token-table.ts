@@ -14,7 +14,8 @@ export const QUOTE = { outside: 0, open: 1, close: 2, fragment: 3, speech: 4, un
 export type CueLexicon = ReadonlyMap<number, number>;
 
 /**
- * An article as columns of numbers, a row a token: what features are read from. Words and lemmas stand in it as
+ * An article as columns of numbers, a row a token: what features are read from. All columns are of one type, which
+ * keeps the code that reads them fast. Words and lemmas stand in it as
  * hashes, so that no string is built or compared while features are made.
  */
 export interface TokenTable {
@@ -25,14 +26,14 @@ export interface TokenTable {
   readonly lemma: Int32Array;
   readonly suffix: Int32Array;
   /** Index into `FINE_TAGS`. */
-  readonly tag: Uint8Array;
-  readonly shape: Uint8Array;
+  readonly tag: Int32Array;
+  readonly shape: Int32Array;
   /** One of `QUOTE`. */
-  readonly quote: Uint8Array;
+  readonly quote: Int32Array;
   /** Number of the quotation the token stands in, marks included, or -1. */
   readonly quotation: Int32Array;
   /** From the cue lexicon. */
-  readonly strength: Uint8Array;
+  readonly strength: Int32Array;
   readonly sentence: Int32Array;
   /** Number of the chunk; chunks are numbered through the article. */
   readonly chunk: Int32Array;
@@ -66,7 +67,7 @@ export interface SentenceColumns {
 
 export interface ChunkColumns {
   readonly first: Int32Array;
-  readonly kind: Uint8Array;
+  readonly kind: Int32Array;
   readonly head: Int32Array;
 }
 
@@ -109,8 +110,8 @@ function readWords(tokens: readonly Token[], lexicon: CueLexicon) {
     word: new Int32Array(size),
     lemma: new Int32Array(size),
     suffix: new Int32Array(size),
-    shape: new Uint8Array(size),
-    strength: new Uint8Array(size),
+    shape: new Int32Array(size),
+    strength: new Int32Array(size),
   };
   for (const [i, token] of tokens.entries()) {
     const lower = token.text.toLowerCase();
@@ -139,7 +140,7 @@ function shapeOf(word: string): number {
 }
 
 function readQuotes(tokens: readonly Token[], quotations: readonly Quotation[]) {
-  const quote = new Uint8Array(tokens.length);
+  const quote = new Int32Array(tokens.length);
   const quotation = new Int32Array(tokens.length).fill(-1);
   let at = 0;
   for (const [number, { start, end, closed }] of quotations.entries()) {
@@ -170,8 +171,8 @@ function insideCode(tokens: readonly Token[], first: number, end: number): numbe
   return end - first > 10 ? QUOTE.speech : QUOTE.fragment;
 }
 
-function readTags(tokens: readonly Token[], sentence: Int32Array, quote: Uint8Array): Uint8Array {
-  const tags = new Uint8Array(tokens.length);
+function readTags(tokens: readonly Token[], sentence: Int32Array, quote: Int32Array): Int32Array {
+  const tags = new Int32Array(tokens.length);
   let auxiliary = -MAX_AUXILIARY_DISTANCE - 1;
   for (const [i, token] of tokens.entries()) {
     if (quote[i] === QUOTE.open) tags[i] = codeOf('PUNCT-quote-open');
@@ -187,7 +188,7 @@ function readTags(tokens: readonly Token[], sentence: Int32Array, quote: Uint8Ar
   return tags;
 }
 
-function readChunks(tag: Uint8Array, firsts: Int32Array) {
+function readChunks(tag: Int32Array, firsts: Int32Array) {
   const chunk = new Int32Array(tag.length);
   const first: number[] = [];
   const kind: number[] = [];
@@ -202,7 +203,7 @@ function readChunks(tag: Uint8Array, firsts: Int32Array) {
     }
   }
   first.push(tag.length);
-  return { chunk, chunks: { first: Int32Array.from(first), kind: Uint8Array.from(kind), head: Int32Array.from(head) } };
+  return { chunk, chunks: { first: Int32Array.from(first), kind: Int32Array.from(kind), head: Int32Array.from(head) } };
 }
 
 const VERB_KINDS = flags(['finite-verb', 'to-verb', 'gerund', 'participle'].map((kind) => chunkCode(kind as 'gerund')));

@@ -20,16 +20,19 @@ const CASES: readonly (readonly [string, LabelSet, number])[] = [
 ];
 
 describe('findBestLabellings', () => {
-  it.each(CASES)('given a lattice of %s, then it finds the labellings that trying all of them finds', (_, labels, size) => {
-    const lattice = randomLattice(labels, size, 11);
-    const best = allLabellings(labels.size, size)
-      .map((labelling) => scoreOf(lattice, labelling))
-      .sort((a, b) => b - a)
-      .slice(0, 7);
-    const found = findBestLabellings(lattice, 7);
-    expect(found.map(({ score }) => score.toFixed(4))).toEqual(best.map((score) => score.toFixed(4)));
-    for (const { labels: path, score } of found) expect(scoreOf(lattice, path)).toBeCloseTo(score, 4);
-  });
+  it.each(CASES)(
+    'given a lattice of %s, then it finds the labellings that trying all of them finds',
+    (_, labels, size) => {
+      const lattice = randomLattice(labels, size, 11);
+      const best = allLabellings(labels.size, size)
+        .map((labelling) => scoreOf(lattice, labelling))
+        .sort((a, b) => b - a)
+        .slice(0, 7);
+      const found = findBestLabellings(lattice, 7);
+      expect(found.map(({ score }) => score.toFixed(4))).toEqual(best.map((score) => score.toFixed(4)));
+      for (const { labels: path, score } of found) expect(scoreOf(lattice, path)).toBeCloseTo(score, 4);
+    },
+  );
 
   it('given an empty lattice, then there is no labelling', () => {
     expect(findBestLabellings(randomLattice(LABELLING, 0, 1), 3)).toEqual([]);
@@ -53,7 +56,9 @@ describe('computeMarginals', () => {
   it('given a chain of 5,000 tokens, then no sum overflows', () => {
     const lattice = randomLattice(FINDING, 5000, 3);
     expect(Number.isFinite(computeMarginals(lattice))).toBe(true);
-    expect(lattice.marginal.subarray(0, 5000 * FINDING.size).every((chance) => chance >= 0 && chance <= 1.0001)).toBe(true);
+    expect(lattice.marginal.subarray(0, 5000 * FINDING.size).every((chance) => chance >= 0 && chance <= 1.0001)).toBe(
+      true,
+    );
   });
 });
 
@@ -69,5 +74,7 @@ function randomLattice(labels: LabelSet, size: number, seed: number): Lattice {
 
 function allLabellings(labels: number, size: number): readonly (readonly number[])[] {
   if (size === 0) return [[]];
-  return allLabellings(labels, size - 1).flatMap((head) => Array.from({ length: labels }, (_, label) => [...head, label]));
+  return allLabellings(labels, size - 1).flatMap((head) =>
+    Array.from({ length: labels }, (_, label) => [...head, label]),
+  );
 }
