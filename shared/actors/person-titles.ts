@@ -50,3 +50,17 @@ export const GENDERED_WORDS: Readonly<Record<string, 'male' | 'female'>> = {
   stateswoman: 'female',
   woman: 'female',
 };
+
+/** Words of titles. With a capital they stand before names and are no part of them. */
+export const TITLE_WORDS: ReadonlySet<string> = new Set(
+  'academician acting admiral adviser advisor affairs aide air ambassador analyst armed army assistant associate attorney brigadier cabinet captain chair chairman chairperson chairwoman chancellor chief colonel commander commissioner communist congressman congresswoman conservative correspondent councillor councilor counsellor crown defence defense democratic deputy diplomat director editor emeritus emperor energy envoy executive expert external federal fellow finance first foreign former gen general governor head high home house interior joint journalist judge justice king kremlin labor labour lawmaker leader liberal lieutenant lt major marshal mayor minister ministry national negotiator officer official officials opposition parliamentary party permanent policy pope premier presidency president presidential press prime prince princess principal prof professor prosecutor queen rear rep representative republican researcher secretary security sen senator senior sergeant social speaker special spokesman spokesperson spokespersons spokeswoman staff state sub-lieutenant supreme trade treasury undersecretary union vice war'.split(
+    ' ',
+  ),
+);
+
+/** Titles that are family names as well: *Angus King*. */
+export const SURNAMES_TOO: ReadonlySet<string> = new Set(
+  'bishop cardinal chancellor crown fellow first house judge justice king labor major marshal mayor page policy pope price prince queen rear'.split(
+    ' ',
+  ),
+);

@@ -6,6 +6,7 @@ import type { Actor } from './actor.ts';
 import { findNames } from './find-names.ts';
 import { findPeople, type Person } from './find-people.ts';
 import { actorAsWritten, actorOfOrganisation } from './make-actor.ts';
+import { NOT_NAMES } from './noun-classes.ts';
 import { readWords, type SentenceWords } from './read-words.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolveDocument } from './resolve-document.ts';
@@ -73,7 +74,7 @@ function resolveSource(source: SourceWords, scene: Scene): Resolved {
   }
   const name = source.text.replace(/^(?:the|an?) /i, '');
   // *The Black Sea Fleet*: every word has a capital, so it is some body's name.
-  if (/^\p{Lu}[^ ]*(?: (?:of|for|and|the|\p{Lu}[^ ]*))*$/u.test(name))
+  if (/^\p{Lu}[^ ]*(?: (?:of|for|and|the|\p{Lu}[^ ]*))*$/u.test(name) && !NOT_NAMES.has(name.toLowerCase()))
     return { actor: actorOfOrganisation(name, undefined) };
   return { actor: actorAsWritten(name, 'group') };
 }

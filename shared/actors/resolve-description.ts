@@ -1,22 +1,15 @@
-import { holdersOf } from './directory/find-officials.ts';
 import type { Person } from './find-people.ts';
-import { makeListedPerson } from './find-people.ts';
+import { fitOf, fitOrUnknown, UNKNOWN } from './fit-of.ts';
+import { holderOf } from './holder-of.ts';
 import { actorAsWritten, actorOfPerson } from './make-actor.ts';
 import { PERSON_NOUNS } from './noun-classes.ts';
 import { isPossessive, type Role, readRole } from './read-role.ts';
 import { lastTold, type Place, type Resolved, rankPeople, type Scene, saliencesAt } from './scene.ts';
 import type { SourceWords } from './source-words.ts';
 
-// The offices that their country alone gives one holder at a time, and those a looser word may mean.
-const LOOSE = new Set(['leader', 'president', 'head-of-government', 'foreign-policy-chief', 'head-of-state']);
-const BODY_OF_OFFICE: Readonly<Record<string, string>> = {
-  'commission-president': 'European Commission',
-  'council-president': 'European Council',
-};
 // Below this a description fits nobody: an office, a flag or a word of it must agree.
 const ENOUGH = 1.4;
 const MARGIN = 0.2;
-const UNKNOWN = 1;
 
 /**
  * *The minister*, *China's top diplomat*, *the NATO chief*, *his Chinese counterpart*, *the Norwegian*. Somebody of
@@ -37,10 +30,20 @@ export function resolveDescription(source: SourceWords, scene: Scene): Resolved 
   if (role === undefined) {
     return definite && head.some((word) => PERSON_NOUNS.has(word) || word === 'year-old' || word.endsWith('-year-old'))
       ? mostPresent(source, scene, place)
-      : undefined;
+      : resolveCalling(source, scene, place, end);
   }
   if (!definite) return { actor: withCountry(actorAsWritten(role.text, 'person'), role) };
   return resolveRole(withOwner(role, owner?.person), source, scene, place);
+}
+
+/** *The shopkeeper* after *Abdul Karim, a shopkeeper*: a noun that the article itself gave somebody. */
+function resolveCalling(source: SourceWords, scene: Scene, place: Place, end: number): Resolved | undefined {
+  if (!/^the$/i.test(source.tokens[0]?.text ?? '')) return undefined;
+  const noun = source.words.sentence.tokens[end - 1]?.text.toLowerCase() ?? '';
+  const [best] = rankPeople(scene, place, (person) =>
+    person.roles.some((role) => role.office === 'calling' && role.words.has(noun)),
+  );
+  return best === undefined ? undefined : ofPerson(best.person);
 }
 
 /** Up to the comma or the clause that only adds to it: *the minister, who arrived on Monday*. */
@@ -69,9 +72,11 @@ function resolveRole(role: Role, source: SourceWords, scene: Scene, place: Place
     .map(({ person, fit, salience }) => ({ person, fit, score: fit + 0.5 * Math.max(-4, salience) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
-  const holder = holderOf(role, scene);
+  const holder = holderOf(role, scene.day);
   // Who is known to hold the office comes before somebody whom the words would fit as well.
-  if (holder !== undefined && (best === undefined || best.fit < 5)) return ofPerson(inArticle(scene, holder));
+  // *The Italian leader* is none who holds another office, but whom the article names: the words are loose.
+  const held = role.office !== 'leader' && (best?.fit ?? 0) < 5;
+  if (holder !== undefined && (best === undefined || held)) return ofPerson(inArticle(scene, holder));
   if (best !== undefined && (second === undefined || best.score - second.score >= MARGIN)) return ofPerson(best.person);
   const unnamed = lastTold(
     scene,
@@ -86,72 +91,10 @@ function resolveRole(role: Role, source: SourceWords, scene: Scene, place: Place
   return { actor: withCountry(actorAsWritten(role.text, 'person'), role) };
 }
 
-/** Of somebody the article only names, *the new champion* may be said right after they spoke. */
-function fitOrUnknown(role: Role, person: Person): number {
-  const nothing = person.official === undefined && person.roles.length === 0;
-  const bare = role.country === undefined && role.body === undefined;
-  const gender = role.gender === undefined || person.gender === undefined || role.gender === person.gender;
-  return nothing && bare && gender ? UNKNOWN : fitOf(role, person);
-}
-
-/** How well a person answers a description: by office, then by a word of their own, then by flag and organisation. */
-export function fitOf(role: Role, person: Person): number {
-  if (role.gender !== undefined && person.gender !== undefined && role.gender !== person.gender) return 0;
-  const offices = [...person.terms.map((term) => term.office), ...person.roles.map((other) => other.office)];
-  const past = person.official?.terms.map((term) => term.office) ?? [];
-  let fit = 0;
-  if (offices.includes(role.office)) fit = 3;
-  else if (role.or.some((office) => offices.includes(office))) fit = 1.5;
-  else if (role.former && past.includes(role.office)) fit = 3;
-  else if (person.roles.some((other) => sharesNoun(role, other))) fit = 1.5;
-  if (fit === 0) return 0;
-  if (role.country !== undefined) {
-    if (person.country === role.country) fit += 2;
-    else if (person.official?.nationality === role.country) fit += 1;
-    else if (person.country !== undefined || person.official !== undefined) return 0;
-    else fit -= 0.5;
-  }
-  if (role.body !== undefined) {
-    const bodies = [...person.terms.map((term) => term.body), ...person.roles.map((other) => other.body)];
-    if (bodies.includes(role.body)) fit += 2;
-    else if (person.country !== undefined) return 0;
-    else fit -= 0.5;
-  }
-  return fit;
-}
-
-/** *The new champion* after *world champion Ding*; *former* and *senior* are shared by too many. */
-function sharesNoun(a: Role, b: Role): boolean {
-  for (const word of a.words) {
-    if (
-      b.words.has(word) &&
-      !/^(?:former|senior|deputy|top|chief|head|general|state|director|member|expert|official)$/.test(word)
-    )
-      return true;
-  }
-  return false;
-}
-
 /** A heading speaks of people whom only the text names. Elsewhere a name further back still counts a little. */
 function farPresenceOf(person: Person, place: Place, heading: boolean): number {
   if (heading) return 0;
   return (person.mentions[0]?.sentence ?? Number.POSITIVE_INFINITY) <= place.sentence ? -4 : Number.NEGATIVE_INFINITY;
-}
-
-/** Who held the office on the day, from the directory, where one person did. */
-function holderOf(role: Role, scene: Scene): Person | undefined {
-  const of = role.country ?? BODY_OF_OFFICE[role.office] ?? role.body;
-  if (of === undefined || role.former) return undefined;
-  for (const office of LOOSE.has(role.office) ? [role.office, ...role.or] : [role.office]) {
-    const holders = holdersOf(office, of, scene.day).filter(
-      ({ term }) =>
-        term.joint !== true && (office !== 'ambassador' || (role.to !== undefined && term.body === role.to)),
-    );
-    const [holder] = holders;
-    if (holder !== undefined && holders.length === 1) return makeListedPerson(holder.official, scene.day);
-    if (holders.length > 1) return undefined;
-  }
-  return undefined;
 }
 
 function inArticle(scene: Scene, listed: Person): Person {
@@ -173,7 +116,7 @@ function resolveCounterpart(source: SourceWords, scene: Scene, place: Place): Re
     if (country === undefined) break;
     const role: Role = { office, or: [], country, former: false, text: source.text, words: new Set() };
     const named = scene.people.find((person) => person !== owner && fitOf(role, person) >= 5);
-    const holder = named ?? holderOf(role, scene);
+    const holder = named ?? holderOf(role, scene.day);
     if (holder !== undefined) return ofPerson(holder);
   }
   return { actor: actorAsWritten(source.text, 'person') };

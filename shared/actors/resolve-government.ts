@@ -7,7 +7,8 @@ import type { Resolved, Scene } from './scene.ts';
 import { lastTold } from './scene.ts';
 import type { SourceWords } from './source-words.ts';
 
-const FILLERS = /^(?:the|official|’s|'s|’|'|position|stance|line|view|mainland|and|central|federal|current|own|,)$/i;
+const FILLERS =
+  /^(?:the|both|official|’s|'s|’|'|position|stance|line|view|mainland|and|central|federal|current|own|,)$/i;
 
 /**
  * *Beijing*, *the Chinese side*, *Russia's position*: the country. *China and Russia* together are a group. In a

@@ -1,6 +1,6 @@
-import { joinTokens } from './find-names.ts';
 import { actorOfGroup } from './make-actor.ts';
 import { PEOPLE_NOUNS } from './noun-classes.ts';
+import { joinTokens } from './organisation-runs.ts';
 import { lastTold, type Resolved, type Scene } from './scene.ts';
 import type { SourceWords } from './source-words.ts';
 

@@ -1,8 +1,8 @@
 import type { Actor } from './actor.ts';
-import { joinTokens } from './find-names.ts';
 import { actorOfMedium } from './make-actor.ts';
 import { slugOf } from './name-key.ts';
 import { MEDIA_NOUNS, OUTLET_ENDINGS, PEOPLE_NOUNS } from './noun-classes.ts';
+import { joinTokens } from './organisation-runs.ts';
 import { lastTold, type Resolved, type Scene } from './scene.ts';
 import type { SourceWords } from './source-words.ts';
 
@@ -19,7 +19,9 @@ export function resolveMedium(source: SourceWords, scene: Scene): Resolved | und
   const known = words.media.find((phrase) => phrase.first >= first && phrase.end <= end);
   if (known !== undefined) {
     const lead = tokens.slice(first, known.first).map((token) => token.text.toLowerCase());
-    const rest = tokens.slice(known.end, end).map((token) => token.text.toLowerCase());
+    // *Bloomberg News, citing people familiar with it*: what it cites comes after the comma.
+    const comma = tokens.findIndex((token, i) => i >= known.end && i < end && token.text === ',');
+    const rest = tokens.slice(known.end, comma === -1 ? end : comma).map((token) => token.text.toLowerCase());
     const people = [...lead, ...rest].some((word) => PEOPLE_NOUNS.has(word) && word !== 'media' && word !== 'reports');
     return people ? undefined : { actor: actorOfMedium(known.value) };
   }

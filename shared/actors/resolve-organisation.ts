@@ -1,10 +1,10 @@
 import type { Actor } from './actor.ts';
 import { BODIES, type Body } from './body-names.ts';
 import { demonymOfCountry, nameOfCountry } from './countries.ts';
-import { joinTokens, organisationRuns } from './find-names.ts';
 import type { Person } from './find-people.ts';
 import { actorAsWritten, actorOfBody, actorOfOrganisation, actorOfPerson } from './make-actor.ts';
 import { COMPANY_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS, PEOPLE_NOUNS } from './noun-classes.ts';
+import { joinTokens, organisationRuns } from './organisation-runs.ts';
 import { isPossessive } from './read-role.ts';
 import { lastTold, type Place, type Resolved, type Scene } from './scene.ts';
 import type { SourceWords } from './source-words.ts';
@@ -178,9 +178,14 @@ function ofMinistry(ministry: string, country: string | undefined, scene: Scene,
   const speaker = office === undefined ? undefined : speakerIn(scene, office, country);
   return (
     speaker ?? {
-      actor: actorOfOrganisation(`${demonymOfCountry(country) ?? nameOfCountry(country)} ${ministry}`, country),
+      actor: actorOfOrganisation(`${adjectiveOf(country)} ${ministry}`, country),
     }
   );
+}
+
+/** The press says *US Embassy*, *Russian Foreign Ministry*. */
+function adjectiveOf(country: string): string {
+  return country === 'US' ? 'US' : (demonymOfCountry(country) ?? nameOfCountry(country) ?? country);
 }
 
 /** Whose ministry, where the article does not say: that of whoever spoke last for a state. */
@@ -196,7 +201,7 @@ function embassyName(source: SourceWords, head: Head): string {
   const place = tokens.findIndex((token, i) => i >= head.noun && i < source.end && /^(?:in|to)$/.test(token.text));
   const at = place === -1 ? '' : joinTokens(tokens, place, source.end);
   const noun = tokens[head.noun]?.text ?? 'Embassy';
-  const owner = country === undefined ? '' : `${demonymOfCountry(country.country) ?? ''} `;
+  const owner = country === undefined ? '' : `${adjectiveOf(country.country)} `;
   return `${owner}${noun.charAt(0).toUpperCase()}${noun.slice(1)}${at === '' ? '' : ` ${at}`}`;
 }
 

@@ -1,0 +1,78 @@
+import type { Token } from '../sentences/token.ts';
+import { ORGANISATION_NOUNS } from './noun-classes.ts';
+import { PERSON_TITLES } from './person-titles.ts';
+import type { SentenceWords } from './read-words.ts';
+
+/** *The Institute for the Study of War*, *East China Normal University*: a run of capitals that holds such a noun. */
+export function organisationRuns(words: SentenceWords): readonly (readonly [first: number, end: number])[] {
+  const { tokens } = words.sentence;
+  const runs: [number, number][] = [];
+  for (let i = 0; i < tokens.length; ) {
+    if (!isCapital(tokens[i])) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    for (;;) {
+      if (isCapital(tokens[end])) end++;
+      else if (joins(tokens[end]) && isCapital(tokens[end + 1])) end += 2;
+      else if (joins(tokens[end]) && /^the$/i.test(tokens[end + 1]?.text ?? '') && isCapital(tokens[end + 2])) end += 3;
+      else break;
+    }
+    const noun = lastNoun(tokens, i, end);
+    if (noun !== undefined) runs.push([startOfRun(tokens, i, noun), extendsRun(tokens, noun, end)]);
+    i = end;
+  }
+  return runs;
+}
+
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text) && !PERSON_TITLES[titleKey(token.text)];
+}
+
+function joins(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:of|for|and|on|&|-)$/.test(token.text);
+}
+
+function lastNoun(tokens: readonly Token[], first: number, end: number): number | undefined {
+  for (let i = end - 1; i >= first; i--) {
+    const lower = (tokens[i]?.text ?? '').toLowerCase();
+    if (isCapital(tokens[i]) && (ORGANISATION_NOUNS.has(lower) || ORGANISATION_NOUNS.has(lower.replace(/s$/, ''))))
+      return i;
+  }
+  return undefined;
+}
+
+/** *Liana Fix of the Council on Foreign Relations* begins at *Council*: what stands before *of* holds no such noun. */
+function startOfRun(tokens: readonly Token[], first: number, noun: number): number {
+  let start = first;
+  for (let i = first; i < noun; i++) {
+    if (joins(tokens[i]) && tokens[i]?.text !== '-' && lastNoun(tokens, start, i) === undefined) start = i + 1;
+  }
+  return /^the$/i.test(tokens[start]?.text ?? '') ? start + 1 : start;
+}
+
+/** *Foreign Ministry Wang Wenbin* ends at the noun; *Ministry of Commerce* goes on. */
+function extendsRun(tokens: readonly Token[], noun: number, end: number): number {
+  let at = noun + 1;
+  while (at < end && joins(tokens[at])) {
+    at++;
+    while (at < end && (isCapital(tokens[at]) || /^the$/i.test(tokens[at]?.text ?? ''))) at++;
+  }
+  return at;
+}
+
+/** `Mr.` and `Mr` alike: `mr`. */
+export function titleKey(word: string): string {
+  return word.toLowerCase().replace(/\.$/, '');
+}
+
+/** The words of some tokens as they stand, one space between those that have any. */
+export function joinTokens(tokens: readonly Token[], first: number, end: number): string {
+  let text = '';
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token;
+    text += i > first && (tokens[i - 1]?.end ?? 0) < token.start ? ` ${token.text}` : token.text;
+  }
+  return text;
+}
