@@ -5,6 +5,8 @@
 export const RELATION_WORDS = {
   /** What binds two countries. The words that name the relationship itself. */
   bond: [
+    'connect',
+    'connected',
     'accord',
     'affinity',
     'align',
@@ -113,6 +115,7 @@ export const RELATION_WORDS = {
   ],
   /** What makes two act as one. */
   together: [
+    'common',
     'alongside',
     'back to back',
     'close ranks',
@@ -448,6 +451,13 @@ export const RELATION_WORDS = {
   ],
   /** The same words in phrases that say something else. */
   nothing: [
+    'international relations',
+    'international relation',
+    'public relations',
+    'race relations',
+    'labour relations',
+    'industrial relations',
+    'talk of',
     'arm in arm',
     'armed forces',
     'at arm length',
@@ -594,6 +604,7 @@ export const COUNTERPARTS: readonly string[] = [
 
 /** What a claim takes up from the sentence before: *the visit*, *such an allegation*. */
 export const EVENT_WORDS: readonly string[] = [
+  'problem',
   'agreement',
   'deal',
   'deliveries',

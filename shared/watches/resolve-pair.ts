@@ -9,6 +9,8 @@ const HEADLINE = 5;
 const WEAK = 3;
 // A country that the content names is likely one of the two, unless it is the one that looks on: *Washington's pressure*.
 const OUTSIDE = 2;
+// *The partnership*, said by one who has a part in what is watched, is hardly one of others.
+const WITHOUT_SPEAKER = 6;
 const REMEMBERED = 6;
 
 /**
@@ -30,13 +32,15 @@ export function resolvePair(view: ClaimView): Pair | undefined {
 
 /** The pair that was spoken of before the claim. */
 export function nearestPair(view: ClaimView, own?: Pair): Pair | undefined {
-  const { sentence, pairs, headline, inContent } = view;
+  const { sentence, pairs, headline, inContent, ofParty, ownCountry = '' } = view;
   let best = own;
   let distance = own === undefined ? Number.POSITIVE_INFINITY : WEAK;
   const consider = (pair: Pair | undefined, away: number): void => {
     if (pair === undefined || !isOpenTo(view, pair)) return;
     const outside = inContent.some(({ country }) => !pair.countries.includes(country));
-    const total = away + (pair.strength === 'weak' ? WEAK : 0) + (outside ? OUTSIDE : 0);
+    const others = ofParty && !pair.countries.includes(ownCountry);
+    const total =
+      away + (pair.strength === 'weak' ? WEAK : 0) + (outside ? OUTSIDE : 0) + (others ? WITHOUT_SPEAKER : 0);
     if (total < distance) [best, distance] = [pair, total];
   };
   // What earlier claims were found to speak of, *the visit* or *both leaders*, was spoken of too.

@@ -151,6 +151,9 @@ export const STANCE_WORDS = {
   ],
   /** What praises it, promotes it, or reassures about it. */
   favourable: [
+    'anchor',
+    'ballast',
+    'cornerstone',
     'beneficial',
     'benefit',
     'best',

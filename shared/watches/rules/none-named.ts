@@ -1,5 +1,5 @@
 import type { Word } from '../article-words.ts';
-import { pairOf } from '../find-pairs.ts';
+import { isState, pairOf } from '../find-pairs.ts';
 import { findPhrases, makeLexicon } from '../find-phrases.ts';
 import { CHARGE_WORDS, EVENT_WORDS, type RelationKind, WAR_STANCE_WORDS } from '../relation-words.ts';
 import type { ClaimView, Verdict } from '../view-claim.ts';
@@ -23,15 +23,15 @@ export function goesOn(view: ClaimView): Verdict | undefined {
   const { besides, text, inContent, said } = view;
   // *"I will drive them apart," he said of Russia and China.*
   const beside =
-    inContent.length === 0 && said.some(({ lower }) => POINTERS.has(lower)) ? pairOf(text, besides) : undefined;
+    inContent.length === 0 && said.some(({ lower }) => INNER_POINTERS.has(lower)) ? pairOf(text, besides) : undefined;
   if (beside !== undefined && isWatched(view, beside)) return yes('goes-on', beside.evidence);
   const last = view.earlier.findLast((earlier) => earlier.view.sentence <= view.sentence);
   const apart = last === undefined ? Number.POSITIVE_INFINITY : view.sentence - last.view.sentence;
-  const answers = last !== undefined && apart <= 2 && answersCharge(view);
+  const answers = last !== undefined && apart <= LOOK_BACK && answersCharge(view);
   const continues = last !== undefined && apart <= 1 && (speaksOn(view, last.view) || fillsIn(view));
   if (!answers && !continues && (hasOtherState(view) || !pointsBack(view, last?.view, apart))) return undefined;
   if (last?.verdict.concerned === true && apart <= 2) return yes('goes-on', last.verdict.evidence);
-  if (isEvent(said, EVENTS)) return sameEvent(view);
+  if (isEvent(said, EVENTS) || (view.ofParty && answersCharge(view))) return sameEvent(view);
   if (last !== undefined && apart <= 2) return undefined;
   const before = view.pairs[view.sentence - 1];
   return before !== undefined && isWatched(view, before) ? yes('goes-on', before.evidence) : undefined;
@@ -109,7 +109,7 @@ function sameEvent(view: ClaimView): Verdict | undefined {
 
 /** *External noise does not affect us*, *dialogue is without precedent*: the same speaker in the next breath. */
 function speaksOn({ said, claim, relations, inContent, ofParty }: ClaimView, last: ClaimView): boolean {
-  if (claim.actor.id !== last.claim.actor.id || inContent.length > 0 || findPhrases(said, WAR_STANCE).length > 0)
+  if (claim.actor.id !== last.claim.actor.id || inContent.some(isState) || findPhrases(said, WAR_STANCE).length > 0)
     return false;
   const saysUs = said.some(({ lower, text }) => (lower === 'us' && text !== 'US') || lower === 'we' || lower === 'our');
   return relations.some(({ kind, text }) => CLOSE_KINDS.has(kind) && text !== 'alliance') || (ofParty && saysUs);

@@ -22,7 +22,7 @@ export function ownSide(view: ClaimView): Verdict | undefined {
 /** One is named, the other understood: *Beijing is easing its trade restrictions*, after words on Russia. */
 export function otherUnderstood(view: ClaimView): Verdict | undefined {
   const [party] = view.named;
-  if (party === undefined || view.named.length > 1 || view.thirds.length > 0) return undefined;
+  if (party === undefined || view.named.length > 1 || actsFirst(view, party)) return undefined;
   const other = view.watch.parties.map(({ country }) => country).find((country) => country !== party) as string;
   const counterpart = view.said.some(({ lower }) => COUNTERPART.has(lower));
   const passing = view.relations.some((relation) => passes(view, relation));
@@ -34,6 +34,17 @@ export function otherUnderstood(view: ClaimView): Verdict | undefined {
   return seen === undefined ? undefined : yes('other-understood', [...partySpans(view), ...seen]);
 }
 
+/**
+ * Whether a third comes into it: *the United States would sell New Delhi more drones*. The speaker's own country at the
+ * end only looks on: *without their support, and Washington will act*.
+ */
+function actsFirst({ thirds, ownCountry, inContent }: ClaimView, party: string): boolean {
+  if (thirds.some((country) => country !== ownCountry)) return true;
+  return (
+    thirds.length > 0 && inContent.find(({ country }) => country === ownCountry || country === party)?.country !== party
+  );
+}
+
 /** Asked about Russia, Beijing's spokesman: *we have never provided weapons to any party*. */
 export function ownSideUnderstood(view: ClaimView): Verdict | undefined {
   if (!view.ofParty || view.thirds.length > 0) return undefined;
@@ -41,9 +52,11 @@ export function ownSideUnderstood(view: ClaimView): Verdict | undefined {
   if (asked.length === 0 || asked.some(({ country }) => !view.watch.parties.some((party) => party.country === country)))
     return undefined;
   const binding = view.relations.some(({ kind }) => kind === 'bond' || kind === 'support' || kind === 'trade');
-  // *said at the opening of the China-Russia Expo*
+  // *our opening to the north*, said at the China-Russia Expo
   const pair = pairOf(view.text, view.besides);
-  return binding || (pair !== undefined && isWatched(view, pair)) ? yes('own-side-understood', asked) : undefined;
+  return binding || (view.saysWe && pair !== undefined && isWatched(view, pair))
+    ? yes('own-side-understood', asked)
+    : undefined;
 }
 
 /** Support and dependence reach beyond the one named; trade does where the words say whose it is. */

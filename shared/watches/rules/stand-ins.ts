@@ -12,16 +12,24 @@ export function standsForPair(view: ClaimView): Verdict | undefined {
   const duals = [...dualsOf(view), ...loose];
   if (duals.length === 0) return undefined;
   // Japan, asked to help against *the authoritarian powers*, is none of them: only what was spoken of before counts.
-  const pair = loose.length > 0 ? nearestPair({ ...view, inContent: [] }) : resolvePair(view);
+  const pair = loose.length > 0 ? nearestPair({ ...view, inContent: [] }) : resolvePair(upTo(view, duals));
   if (pair === undefined) return undefined;
   if (isWatched(view, pair)) return yes('stands-for-pair', [...duals, ...pair.evidence]);
   return view.named.length === 0 && pair.strength === 'strong' ? no('another-pair') : undefined;
 }
 
+/** The view without what is only named in a later sentence: *the two militaries …. We hope Japan will look at itself*. */
+function upTo(view: ClaimView, [first]: readonly Span[]): ClaimView {
+  const at = view.said.find(({ start }) => start === first?.start);
+  if (at === undefined) return view;
+  return { ...view, inContent: view.inContent.filter(({ sentence }) => sentence <= at.sentence) };
+}
+
 /** Whether *the two countries* and the like, said in the content, are the pair. */
 export function isSpokenOf(view: ClaimView): boolean {
-  if (dualsOf(view).length === 0) return false;
-  const pair = resolvePair(view);
+  const duals = dualsOf(view);
+  if (duals.length === 0) return false;
+  const pair = resolvePair(upTo(view, duals));
   return pair !== undefined && isWatched(view, pair);
 }
 
