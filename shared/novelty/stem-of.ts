@@ -43,6 +43,10 @@ const ENDINGS = [
 // A shorter rest would fold words that have nothing in common: *state* and *station*, *army* and *arm*.
 const SHORTEST_STEM = 5;
 
+// These make no other word of a short one: *arming* is *arm*, *trading* and *trade* are *trad*.
+const MILD_ENDINGS = new Set(['e', 'ing']);
+const SHORTEST_MILD_STEM = 3;
+
 // *stabil-iz-ing*
 const MOST_ENDINGS = 2;
 
@@ -50,7 +54,10 @@ const MOST_ENDINGS = 2;
 export function stemOf(lemma: string): string {
   let stem = foldSpelling(lemma);
   for (let round = 0; round < MOST_ENDINGS; round++) {
-    const ending = ENDINGS.find((end) => stem.endsWith(end) && stem.length - end.length >= SHORTEST_STEM);
+    const ending = ENDINGS.find(
+      (end) =>
+        stem.endsWith(end) && stem.length - end.length >= (MILD_ENDINGS.has(end) ? SHORTEST_MILD_STEM : SHORTEST_STEM),
+    );
     if (ending === undefined) break;
     stem = stem.slice(0, stem.length - ending.length);
   }

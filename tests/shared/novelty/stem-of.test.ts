@@ -7,6 +7,8 @@ describe('stemOf', () => {
     [['vassal', 'vassalage', 'vassalisation', 'vassalization']],
     [['stability', 'stabilise', 'stabilize']],
     [['enable', 'enabler']],
+    [['arm', 'arming']],
+    [['trade', 'trading']],
     [['threat', 'threaten']],
     [['defence', 'defense']],
     [['neighbour', 'neighbor']],
