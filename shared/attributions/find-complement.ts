@@ -39,11 +39,12 @@ export function findComplement(site: CueSite): Complement {
 }
 
 /** told ABC's "Good Morning Ohio" that: a title belongs to the listener. */
-function overTitle(passage: Passage, i: number): number {
+function overTitle(passage: Passage, at: number): number {
+  const i = /^['’]s?$/.test(lowerAt(passage, at)) ? at + 1 : at;
   const title = quotationFrom(passage, i);
-  if (title === undefined || title.last - title.first > 8) return i;
+  if (title === undefined || title.last - title.first > 8) return at;
   const next = skipAdjuncts(passage, title.last + 1);
-  return lowerAt(passage, next) === 'that' || startsBareClause(passage, next) ? title.last + 1 : i;
+  return lowerAt(passage, next) === 'that' || startsBareClause(passage, next) ? title.last + 1 : at;
 }
 
 function complementAt(passage: Passage, at: number, verb: VerbGroup): Complement {

@@ -6,7 +6,7 @@ import { lowerAt, type Passage, phraseFrom } from '../passage.ts';
 import { extendRight } from '../phrase-extent.ts';
 
 /**
- * To her, the pact is a mistake. For Ana Ruiz, the minister, it was a win. Not: for Rome, it rained; to work, it needs
+ * To her, the pact is a mistake. For Ana Ruiz, the minister, it was a win. Not: for the mayor, it was a day of rain; to work, it needs
  * time; for years, it rained.
  */
 export function forWhom(passage: Passage): readonly Draft[] {
@@ -22,6 +22,8 @@ export function forWhom(passage: Passage): readonly Draft[] {
   const first = source.last + 2;
   if (!startsBareClause(passage, first)) return [];
   const last = clauseEnd(passage, first);
+  const isQuoted = passage.quotations.some((quotation) => first <= quotation.first && quotation.last <= last);
+  if (lowerAt(passage, 0) === 'for' && !isQuoted) return [];
   return [
     {
       source: [source],

@@ -62,7 +62,7 @@ function findDirect(passage: Passage, verb: VerbGroup): boolean {
 function giverOfParticiple(passage: Passage, verb: VerbGroup, i: number): VerbGroup | undefined {
   // "fantastic," telling reporters: the comma stands inside the mark.
   const word = lowerAt(passage, quotationTo(passage, i) === undefined ? i : i - 1);
-  const isJoined = /^(?:,|and|but|while|by|in|for|before|after|when|—|–|--|then)$/.test(word) || i < 0;
+  const isJoined = /^(?:,|and|but|while|by|before|after|when|—|–|--|then)$/.test(word) || i < 0;
   if (!isJoined && phraseTo(passage, i) === undefined) return undefined;
   return mainVerb(passage, verb) ?? laterVerb(passage, verb);
 }

@@ -20,6 +20,12 @@ const ARTICLES: Readonly<Record<string, string>> = {
     'In April <src>Ivo Sand</src> <cue>said</cue> <content>the bridge was safe</content>.',
   'one attribution inside another':
     '<src 1>The Courier</src> <cue 1>reported</cue> <content 1>that <src 2>Mayor Ruiz</src> <cue 2>had told</cue> the council <content 2>that paint was short</content></content>.',
+  'an attribution that another closes':
+    '<content 2><src 1>The towns</src> <cue 1>agreed</cue> <content 1>that the bridge was safe</content></content>, <src 2>the mayor</src> <cue 2>said</cue> in a note.',
+  'a place with those who fear':
+    '<src>Some in Porto</src> <cue>fear</cue> <content>dependence on the bridge</content>.',
+  'capitals that are no pronoun':
+    '<src>US officials</src> <cue>have accused</cue> <content>the firm of waste</content>.',
   'a clause cut by a semicolon':
     '<src 1>Ruiz</src> <cue 1>said</cue> <content 1>the bridge was safe</content>; <src 2>Sand</src> <cue 2>denied</cue> <content 2>it</content>.',
 };

@@ -28,6 +28,9 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '<content>The bridge</content>, <src>the mayor</src> <cue>is said to have added</cue>, <content>was sound</content>.',
     'It <cue>was announced</cue> <content>that the bridge would close</content>.',
   ],
+  'somebody quoted by another': [
+    'The Courier, a local paper, <cue>quoted</cue> <src>an engineer</src> <cue>as saying</cue> <content>that the bridge was sound</content>.',
+  ],
   'a noun': [
     "<src>Porto's</src> <cue>position remains</cue> <content>that the bridge is shared</content>.",
     'The <cue>narrative put forth</cue> by <src>the firm</src> seeks to assure the town <content>that the paint is safe</content>.',
@@ -45,6 +48,8 @@ const NOTHING: readonly string[] = [
   'As he explained how it works, the rain began.',
   'For years, the bridge was closed.',
   'For Porto, rain fell all day.',
+  'For the mayor, it was a day of rain.',
+  'The bridge is old because, in part, it was cheap.',
   'The firm is said to be rich.',
   'A report that fell from the table was lost.',
   'This was built by the firm.',

@@ -50,10 +50,28 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'On Friday, <src>she</src> <cue>said</cue>, <content>"The bridge stays."</content>',
     '<cue>Said</cue> <src>Ana Ruiz</src>: <content>"The bridge stays."</content>',
   ],
+  'a dateline before it': [
+    'Porto, May 3 (Wire) -- <content>The bridge will stay open</content>, <src>Mayor Ana Ruiz</src> <cue>said</cue> here Friday when meeting the press.',
+    'PORTO: <content>The bridge will stay open</content>, <src>the mayor</src> <cue>said</cue>.',
+  ],
+  'a listener with a title of its own': [
+    '<src>She</src> <cue>told</cue> Radio Porto\'s "Morning Show" <content>that the bridge was sound</content>.',
+    '<src>She</src> <cue>told</cue> the Courier in an interview published on Sunday <content>that the bridge was sound</content>.',
+  ],
   'a question': [
     '<src>The senator</src> <cue>wondered</cue> <content>whether the bridge would hold</content>.',
     '<src>She</src> <cue>asked</cue> the engineers <content>if it was safe</content>.',
     '<src>He</src> <cue>explained</cue> <content>why the bridge was closed</content>.',
+  ],
+  'a view of those whose trade it is': [
+    '<src>Analysts</src> <cue>see</cue> <content>a bridge without a future</content>.',
+  ],
+  'a habit of speech': [
+    '<src>The mayor</src> <cue>went on to say</cue> <content>that the bridge was sound</content>.',
+    '<content>The bridge has "no equal"</content>, <src>local guides</src> <cue>like to say</cue>.',
+  ],
+  'a denial that says something': [
+    '<src>The mayor</src> <cue>did</cue> not <cue>rule out</cue> <content>that the bridge would close</content>.',
   ],
   'described as': [
     '<src>Ruiz</src> <cue>described</cue> <content>the bridge as sound</content>.',
@@ -112,6 +130,8 @@ const NOTHING: readonly string[] = [
   'It should be noted that the bridge is old.',
   'A bridge called the Long One spans the river.',
   'I think the bridge is fine.',
+  'The boy saw a boat.',
+  'She wants to say that the bridge is fine.',
   '',
 ];
 
