@@ -2,7 +2,7 @@ import { bothApart, bothJoined, pairExpression } from './rules/both-named.ts';
 import { goesOn, onTopic } from './rules/none-named.ts';
 import { otherUnderstood, ownSide, ownSideUnderstood } from './rules/one-named.ts';
 import { onlyOthersTies, ownWarStance, relayedWords, sport } from './rules/set-aside.ts';
-import { standsForPair } from './rules/stand-ins.ts';
+import { ownBond, standsForPair } from './rules/stand-ins.ts';
 import { no, type RelevanceRule } from './rules/verdict.ts';
 import type { ClaimView, Verdict } from './view-claim.ts';
 
@@ -19,6 +19,7 @@ const RULES: readonly RelevanceRule[] = [
   ownSide,
   // Only now: *its ties with China*, said in Moscow, has been taken, so *ties* alone stands for what was spoken of.
   standsForPair,
+  ownBond,
   otherUnderstood,
   ownSideUnderstood,
   goesOn,

@@ -1,7 +1,9 @@
 import type { Span } from '../../text/span.ts';
 import { findDuals } from '../find-duals.ts';
+import { isState } from '../find-pairs.ts';
 import { findPhrases } from '../find-phrases.ts';
 import type { Relation } from '../find-relations.ts';
+import type { RelationKind } from '../relation-words.ts';
 import { nearestPair, resolvePair } from '../resolve-pair.ts';
 import type { ClaimView, Verdict } from '../view-claim.ts';
 import { isWatched, no, yes } from './verdict.ts';
@@ -17,6 +19,16 @@ export function standsForPair(view: ClaimView): Verdict | undefined {
   if (isWatched(view, pair)) return yes('stands-for-pair', [...duals, ...pair.evidence]);
   return view.named.length === 0 && pair.strength === 'strong' ? no('another-pair') : undefined;
 }
+
+/** *There are no limits to what our companies can do together*, said by one of the two after words on both. */
+export function ownBond(view: ClaimView): Verdict | undefined {
+  if (!view.ofParty || view.inContent.some(isState)) return undefined;
+  const bonds = view.relations.filter(({ kind, text }) => OWN_BONDS.has(kind) && text !== 'alliance');
+  const pair = bonds.length > 0 ? nearestPair(view) : undefined;
+  return pair !== undefined && isWatched(view, pair) ? yes('own-bond', [...bonds, ...pair.evidence]) : undefined;
+}
+
+const OWN_BONDS: ReadonlySet<RelationKind> = new Set(['bond', 'together', 'dependence']);
 
 /** The view without what is only named in a later sentence: *the two militaries …. We hope Japan will look at itself*. */
 function upTo(view: ClaimView, [first]: readonly Span[]): ClaimView {

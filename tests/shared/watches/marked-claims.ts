@@ -837,6 +837,36 @@ WASHINGTON - <src>Four officials briefed on the matter</src> <cue>said</cue> <co
 
 <src>Seoul's foreign minister</src> <cue>urged</cue> <content>Beijing to rein in the military trade between Moscow and Pyongyang</content>. <content 2>Our cooperation with the DPRK threatens nobody</content>, <src 2>Peskov</src> <cue 2>said</cue>. <content 3>How the two sovereign states develop their relations is their own matter</content>, <src 3>Lin Jian</src> <cue 3>said</cue>.`,
   ],
+  [
+    'CN favourable | CN favourable | CN no | RU favourable',
+    `Han Zheng opens energy forum with Putin
+
+BEIJING, Nov 25 (Xinhua) -- <src>Vice Premier Ding Xuexiang</src> <cue>said</cue> on Tuesday <content>China is ready to deepen energy cooperation with Russia across the board</content>. The cooperation, <src 2>he</src> <cue 2>noted</cue>, <content 2>has become the ballast of bilateral ties</content>. <src 3>Ding</src> <cue 3>added</cue> <content 3>that his country would keep its climate promises</content>. <content 4>There are no limits to what our companies can do together</content>, <src 4>Igor Sechin</src> <cue 4>told</cue> the forum.`,
+  ],
+  [
+    'JP critical | JP no | CN favourable',
+    `Tokyo protests over joint sail
+
+<content>Repeated joint activities of Chinese and Russian warships are clearly meant as a show of force against Japan</content>, <src>Minoru Kihara</src> <cue>said</cue>. <src 2>The minister</src> <cue 2>announced</cue> <content 2>that defence spending would rise again</content>. <content 3>The cruise is part of the yearly exchange plan and aimed at nobody</content>, <src 3>Zhang Xiaogang</src> <cue 3>answered</cue> in Beijing.`,
+  ],
+  [
+    'RU neutral | RU no | RU favourable',
+    `Peskov on a busy week
+
+<content>Preparations for Xi's visit are in their last stage</content>, <src>Dmitry Peskov</src> <cue>said</cue>. <content 2>There is no date yet for a talk with Trump</content>, <src 2>he</src> <cue 2>told</cue> reporters. Of the Chinese leader <src 3>he</src> <cue 3>said</cue> <content 3>that he and Putin were bound by a long friendship</content>.`,
+  ],
+  [
+    'PL critical | PL no | HU favourable',
+    `Two views in Brussels
+
+<src>Radoslaw Sikorski</src> <cue>argued</cue> <content>that China's partnership with Putin makes it a party to the war</content>. <content 2>Europe must arm</content>, <src 2>he</src> <cue 2>said</cue>. <src 3>Peter Szijjarto</src> <cue 3>countered</cue> <content 3>that good relations between Moscow and Beijing serve peace</content>.`,
+  ],
+  [
+    'BR no | RU no | CN no',
+    `Currency talk in Fortaleza
+
+<src>Brazil's finance minister</src> <cue>said</cue> <content>the bloc would study payments in local currencies</content>. <src 2>Moscow's delegate</src> <cue 2>called</cue> <content 2>the dollar a weapon</content>. <src 3>China's central banker</src> <cue 3>urged</cue> <content 3>patience</content>.`,
+  ],
 ];
 
 /** Read wrongly as yet: a pair that is only implied, a third in the middle, a bare follow-up. */
@@ -882,6 +912,18 @@ Antony Blinken ended three days in China on Friday with a warning about its expo
     `Gas through the taiga
 
 The last welds on the eastern route were made in December. <content>Deliveries have reached the contract's full volume ahead of time</content>, <src>Gazprom</src> <cue>announced</cue>. <content 2>The line symbolises the high level of energy cooperation with Russia</content>, <src 2>China's state energy company</src> <cue 2>wrote</cue>. <cue 3>According to</cue> <src 3>traders</src>, <content 3>Beijing pays far less than Turkey</content>.`,
+  ],
+  [
+    'US critical | US critical | CN favourable | US no',
+    `Treasury goes after third-country suppliers
+
+<src>Wally Adeyemo</src> <cue>warned</cue> <content>that Chinese lenders could lose access to the dollar if they help Moscow's arms industry</content>. <content 2>"We will not hesitate,"</content> <src 2>the deputy secretary</src> <cue 2>said</cue>. <src 3>Beijing's embassy</src> <cue 3>said</cue> <content 3>China's trade with Russia should not be disrupted</content>. <src 4>Adeyemo</src> <cue 4>praised</cue> <content 4>Turkey's banks for their care</content>.`,
+  ],
+  [
+    '-- neutral | -- neutral | -- critical',
+    `Why the trains are late
+
+Freight between China and Russia is stuck at Zabaikalsk. <src>Shippers</src> <cue>blame</cue> <content>a lack of flatcars on the Russian side</content>. <cue 2>According to</cue> <src 2>a forwarder in Harbin</src>, <content 2>containers to Moscow take forty days instead of twenty</content>. <src 3>One economist</src> <cue 3>calls</cue> <content 3>the jam a symptom of an unequal trade</content>.`,
   ],
   [
     'CN favourable',
