@@ -57,7 +57,7 @@ function endOfDual(words: readonly Word[], named: ReadonlySet<Word>, at: number)
     const afterDeterminer = DETERMINERS.has(next?.lower ?? '') ? at + 2 : at + 1;
     const head = endOfHead(words, named, afterDeterminer);
     if (head !== undefined) return head;
-    // *Russia and China were both right* says it of each; *out to contain both of them* speaks of the two.
+    // *Russia and China were both right* says it of each; *wary of both of them* speaks of the two.
     if (words[at - 1]?.tag === 'AUX' && next?.lower !== 'of') return undefined;
     return isBare(words, named, at + 1) ? word.end : undefined;
   }
@@ -88,12 +88,12 @@ function endOfHead(words: readonly Word[], named: ReadonlySet<Word>, from: numbe
   return undefined;
 }
 
-/** *the two train together*, *for both to advance*; in *both Russia and China* and *the two vetoes* a noun follows. */
+/** *the two drill together*, *for both to gain*; in *both Russia and China* and *the two vetoes* a noun follows. */
 function isBare(words: readonly Word[], named: ReadonlySet<Word>, next: number): boolean {
   const word = words[next];
   if (word === undefined) return true;
   if (named.has(word)) return false;
-  // The tagger takes *train* in *the two train together* for a noun; two of anything would be *trains*.
+  // The tagger takes *drill* in *the two drill together* for a noun; two of anything would be *drills*.
   if (word.tag === 'NOUN') return !/s$|^(?:men|people|women)$/.test(word.lower);
   return /^(?:VERB|AUX|ADP|PART|ADV|CCONJ|PRON|SCONJ)$/.test(word.tag);
 }

@@ -64,7 +64,7 @@ function pairOfSentence(text: string, here: readonly Reference[], claims: readon
   );
 }
 
-/** A bloc makes a pair only where no second state does: *on a European tour* is no side. */
+/** A bloc makes a pair only where no second state does: *back from Europe* is no side. */
 export function isState({ country }: Reference): boolean {
   return /^[A-Z]{2}$/.test(country);
 }
@@ -104,7 +104,7 @@ function pairOfSides(text: string, references: readonly Reference[]): Pair | und
 
 function isJoined(text: string, first: Reference, second: Reference): boolean {
   const between = textOf(text, { start: first.end, end: second.start });
-  // *Moscow's unwavering support for Beijing over Taiwan* joins the first two of three.
+  // *Moscow's full backing for Beijing over Taipei* joins the first two of three.
   return (
     /^(?:['’]s)? ?(?:-|–|and|&|with|\/)? ?$/.test(between) ||
     (between.length < 40 && /^['’]s .* (?:for|with) $/.test(between))

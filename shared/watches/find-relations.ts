@@ -114,7 +114,7 @@ function openerOf(words: readonly Word[], first: number): string | undefined {
   return undefined;
 }
 
-/** *ties with both Moscow and Beijing*, *propping up the Russian economy*: forwards over a preposition to the names. */
+/** *ties with both Moscow and Beijing*, *paying for the Russian army*: forwards over a preposition to the names. */
 function countriesAfter(words: readonly Word[], byWord: readonly (string | undefined)[], last: number): string[] {
   const found: string[] = [];
   let gap = 0;

@@ -51,7 +51,7 @@ function stanceOfParty({ relations, said, claim, words }: ClaimView): Stance {
   if (judges.some(({ label }) => label === 'favourable') || isNegated(said) || claim.actor.kind === 'media')
     return 'favourable';
   if (relations.length === 0) return 'favourable';
-  // *Putin will visit in May*, an agency's *wheat imports are approved*: what happens, not how good it is.
+  // *Putin will visit in May*, an agency's *rye may be imported*: what happens, not how good it is.
   const plain = claim.actor.kind === 'organisation' ? PLAIN_OF_AGENCY : PLAIN;
   return relations.every(({ kind, text }) => plain.has(kind) || plain.has(text)) ? 'neutral' : 'favourable';
 }
@@ -76,7 +76,7 @@ function stanceOfOther(view: ClaimView, before: Stance | undefined): Stance {
   return isState ? (before ?? 'neutral') : 'neutral';
 }
 
-/** Within its clause: *are not friends, they are allies of convenience* denies no convenience. */
+/** Within its clause: *are no brothers, they are partners in need* denies no need. */
 function isNegatedWord(said: readonly Word[], { first }: Phrase<string>): boolean {
   let start = first;
   while (start > 0 && first - start < 4 && said[start]?.joined === true) start--;

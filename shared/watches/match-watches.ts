@@ -32,7 +32,7 @@ function matchWatch(watched: WatchedText, claims: readonly Claim[]): readonly (W
     const verdict = decideRelevance(view);
     earlier.push({ view, verdict });
     if (!verdict.concerned) return undefined;
-    // *We cannot accept this*, with no judging word, is as critical as what the same actor said before it.
+    // *We reject this*, with no judging word, is as critical as what the same actor said before it.
     const stance = findStance(view, stances.get(claim.actor.id));
     stances.set(claim.actor.id, stance);
     return { watch: watched.watch.id, stance, evidence: inOrder(verdict.evidence), rule: verdict.rule };

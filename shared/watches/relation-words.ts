@@ -524,6 +524,7 @@ export const WAR_STANCE_WORDS: readonly string[] = [
   'negotiation',
   'neutral',
   'neutrality',
+  'no party',
   'not a party',
   'peace',
   'peace plan',

@@ -20,7 +20,7 @@ export function pairExpression(view: ClaimView): Verdict | undefined {
 
 /**
  * *China and Russia coordinate closely*. A third party that only lists them (*Russia and China vetoed the text*) says
- * nothing of what is between them; one of the two does (*China and Russia defend the world order*).
+ * nothing of what is between them; one of the two does (*China and Russia want a fair order*).
  */
 export function bothJoined(view: ClaimView): Verdict | undefined {
   if (view.named.length < 2) return undefined;
@@ -34,7 +34,7 @@ export function bothJoined(view: ClaimView): Verdict | undefined {
   return undefined;
 }
 
-/** *China is propping up the Russian war economy*: each has a part of its own in the sentence. */
+/** *China is paying for Russia's war plants*: each has a part of its own in the sentence. */
 export function bothApart(view: ClaimView): Verdict | undefined {
   if (view.named.length < 2) return undefined;
   if (joinedParties(view) !== undefined) return no('only-listed');

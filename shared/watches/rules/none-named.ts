@@ -13,7 +13,7 @@ const WAR_STANCE = makeLexicon({ stance: WAR_STANCE_WORDS });
 // What is traded or sent may be another's: *exports are strictly controlled*.
 const CLOSE_KINDS: ReadonlySet<RelationKind> = new Set(['bond', 'together', 'dependence', 'diplomacy']);
 const EVENTS = new Set(EVENT_WORDS);
-// In so few words a pronoun anywhere is what they are about: *We cannot accept this*.
+// In so few words a pronoun anywhere is what they are about: *We reject this*.
 const SHORT = 8;
 // Claims, and sentences, that an event stays in mind for.
 const LOOK_BACK = 4;
@@ -72,7 +72,7 @@ function pointsBack(view: ClaimView, last: ClaimView | undefined, apart: number)
   // *joint projects are moving ahead*
   if (relations.some(({ kind }) => kind === 'together')) return true;
   if (POINTERS.has(head.lower)) return !isSpeaker(head, claim) && !isEmptyIt(said.slice(start));
-  // *What holds it together*; in *the alliance seeks its security* the word points at what stands before it.
+  // *What keeps it alive*; in *the ministry keeps its word* the word points at what stands before it.
   const pointer = said.findIndex(({ lower }, index) => INNER_POINTERS.has(lower) && index > start);
   if (pointer === -1 || isEmptyIt(said.slice(pointer))) return false;
   if (said.length <= SHORT) return true;
@@ -141,7 +141,7 @@ function isSpeaker({ lower }: Word, { actor }: ClaimView['claim']): boolean {
     : lower === 'it' || lower === 'its' || lower === 'they';
 }
 
-/** *It was time to wake up* and *it is clear that …* point at nothing. */
+/** *It was time to go* and *it is clear that …* point at nothing. */
 function isEmptyIt([it, be, word, next]: readonly Word[]): boolean {
   return it?.lower === 'it' && be?.lemma === 'be' && word !== undefined && /^(?:to|that|for)$/.test(next?.lower ?? '');
 }

@@ -19,7 +19,7 @@ export function ownSide(view: ClaimView): Verdict | undefined {
   return yes('own-side', partySpans(view));
 }
 
-/** One is named, the other understood: *Beijing is easing its trade restrictions*, after words on Russia. */
+/** One is named, the other understood: *Beijing is sending the parts*, after words on Russia. */
 export function otherUnderstood(view: ClaimView): Verdict | undefined {
   const [party] = view.named;
   if (party === undefined || view.named.length > 1 || actsFirst(view, party)) return undefined;
@@ -27,7 +27,7 @@ export function otherUnderstood(view: ClaimView): Verdict | undefined {
   const counterpart = view.said.some(({ lower }) => COUNTERPART.has(lower));
   const passing = view.relations.some((relation) => passes(view, relation));
   if (!counterpart && !passing) return undefined;
-  // Tehran admits *to sending drones to Russia*: who sends is the speaker.
+  // Hanoi admits *to selling rice to Russia*: who sends is the speaker.
   const speakerActs = view.ownCountry !== undefined && !view.ofParty && startsWithVerb(view);
   if (speakerActs && !view.besides.some(({ country }) => country === other)) return undefined;
   const seen = lastSeen(view, other);
@@ -69,7 +69,7 @@ function passes(view: ClaimView, relation: Relation): boolean {
   return relation.kind === 'trade' && (owned || relation.before.length + relation.after.length > 0);
 }
 
-/** *to sending drones*, *supplying arms* */
+/** *to selling rice*, *supplying arms* */
 export function startsWithVerb({ said: [first, second] }: ClaimView): boolean {
   if (first?.lower === 'to') return second?.tag === 'VERB' || second?.lower.endsWith('ing') === true;
   return first?.tag === 'VERB' && first.lower.endsWith('ing');

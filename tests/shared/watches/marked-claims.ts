@@ -60,7 +60,7 @@ export const BOTH_NAMED: readonly MarkedClaims[] = [
   ],
   [
     'JP critical',
-    '<src>Tokyo</src> <cue>voiced</cue> <content>grave concern over the joint flight of Chinese and Russian bombers near Okinawa</content>.',
+    '<src>Tokyo</src> <cue>voiced</cue> <content>grave concern over the flight that Chinese and Russian bombers made together near Okinawa</content>.',
   ],
   [
     '-- critical',
@@ -206,7 +206,7 @@ export const LISTED_OR_APART: readonly MarkedClaims[] = [
   ['EU no', "<src>Borrell</src> <cue>urged</cue> <content>China to condemn Russia's aggression</content>."],
   [
     'CN no',
-    '<src>Wang Wenbin</src> <cue>said</cue> <content>China is not a party to the Ukraine crisis and has always called for a ceasefire</content>.',
+    '<src>Wang Wenbin</src> <cue>said</cue> <content>China is no party to the crisis and has always called for a ceasefire</content>.',
   ],
   [
     'CN no',
