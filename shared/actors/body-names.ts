@@ -25,7 +25,7 @@ export const BODIES: readonly Body[] = [
     country: 'GB',
     spokesOffice: 'head-of-government-spokesperson',
   },
-  { names: ['European Commission', 'EU Commission', 'Commission'], nouns: ['commission', 'executive'] },
+  { names: ['European Commission', 'EU Commission'], nouns: ['commission', 'executive'] },
   { names: ['European Council', 'EU Council'], nouns: ['council'] },
   { names: ['European Parliament'], nouns: ['parliament'] },
   { names: ['European Union', 'EU', 'E.U.', 'Brussels'], nouns: ['bloc', 'union'] },

@@ -49,12 +49,12 @@ export function findPeople(
 ): readonly Person[] {
   const drafts: Draft[] = [];
   const byKey = new Map<string, Draft>();
-  const full = names.filter((name) => isFull(name) && !isHeadingOnly(sentences, name, names));
+  const full = new Set(names.filter((name) => isFull(name) && !isHeadingOnly(sentences, name, names)));
   for (const mention of full) addFull(mention, drafts, byKey, day);
   const byWord = draftsByWord(drafts);
   for (const mention of names) {
-    if (isFull(mention)) continue;
-    addShort(mention, drafts, byWord, day);
+    if (!isFull(mention)) addShort(mention, drafts, byWord, day);
+    else if (!full.has(mention)) addHeading(mention, drafts);
   }
   return drafts.map((draft) => makePerson(draft, day));
 }
@@ -73,9 +73,25 @@ function isHeadingOnly(
   mention: NameMention,
   names: readonly NameMention[],
 ): boolean {
-  if (sentences[mention.sentence]?.heading !== true || officialsByName(mention.name).length > 0) return false;
+  const words = sentences[mention.sentence];
+  if (words?.heading !== true || officialsByName(mention.name).length > 0 || !isTitleCase(words)) return false;
   const key = keyOfName(mention.name);
   return !names.some((other) => other.sentence !== mention.sentence && keyOfName(other.name) === key);
+}
+
+/** *Lawmakers Urge Calm Over Deal*: the long words have capitals, so they tell nothing. */
+function isTitleCase({ sentence }: SentenceWords): boolean {
+  const long = sentence.tokens.filter((token) => /^\p{L}{4,}$/u.test(token.text));
+  return long.filter((token) => /^\p{Lu}/u.test(token.text)).length >= 0.7 * long.length;
+}
+
+/** *Jane Holloway Urges Calm* in a title is the Jane Holloway of the body; else it is nobody. */
+function addHeading(mention: NameMention, drafts: readonly Draft[]): void {
+  const key = `${keyOfName(mention.name)} `;
+  const named = drafts.find((draft) =>
+    draft.mentions.some((other) => other.name.includes(' ') && key.startsWith(`${keyOfName(other.name)} `)),
+  );
+  named?.mentions.push({ ...mention, name: named.mentions[0]?.name ?? mention.name });
 }
 
 function addFull(mention: NameMention, drafts: Draft[], byKey: Map<string, Draft>, day: string | undefined): void {
@@ -255,8 +271,16 @@ function makePerson(draft: Draft, day: string | undefined): Person {
 
 /** The fullest name: the article's own spelling, unless the directory has more of it. */
 function nameOf({ mentions, official }: Draft): string {
+  const counts = new Map<string, number>();
+  for (const { name } of mentions) if (name.includes(' ')) counts.set(name, (counts.get(name) ?? 0) + 1);
+  // *Crooked Hillary Clinton* once is no name; of equals the fuller one is.
   let longest = mentions[0]?.name ?? '';
-  for (const { name } of mentions) if (wordsOf(name) > wordsOf(longest)) longest = name;
+  let most = 0;
+  for (const [name, count] of counts) {
+    if (count < most || (count === most && wordsOf(name) <= wordsOf(longest))) continue;
+    longest = name;
+    most = count;
+  }
   if (official === undefined) return longest;
   return wordsOf(longest) >= wordsOf(official.name) ? longest : official.name;
 }

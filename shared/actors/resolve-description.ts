@@ -84,7 +84,9 @@ function resolveRole(role: Role, source: SourceWords, scene: Scene, place: Place
     ({ actor }) => !actor.resolved && actor.kind === 'person' && endsAlike(actor.name, role.text),
   );
   if (unnamed !== undefined) return { actor: unnamed.actor };
-  if (best === undefined && role.body === undefined) {
+  // *The FBI director* is nobody who only happens to be present.
+  const ofBody = source.words.bodies.some((body) => body.first >= source.first && body.end <= source.end);
+  if (best === undefined && role.body === undefined && !ofBody) {
     const present = mostPresent(source, scene, place, role);
     if (present !== undefined) return present;
   }
@@ -144,7 +146,9 @@ function mostPresent(source: SourceWords, scene: Scene, place: Place, role?: Rol
   const [best, second] = rankPeople(
     scene,
     place,
-    (person) => role?.gender === undefined || person.gender === undefined || role.gender === person.gender,
+    (person) =>
+      (role?.gender === undefined || person.gender === undefined || role.gender === person.gender) &&
+      (role?.country === undefined || person.country === role.country),
   );
   if (best === undefined || best.salience < 1 || source.words.heading) return undefined;
   if (second !== undefined && best.salience - second.salience < 0.5) return undefined;

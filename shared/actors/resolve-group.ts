@@ -55,7 +55,10 @@ function headNoun(source: SourceWords, end: number): string | undefined {
     )
       break;
     const lower = token.text.toLowerCase();
-    const plural = token.tag === 'NOUN' && /[^s]s$/.test(lower) && token.lemma !== lower;
+    const plural =
+      (token.tag === 'NOUN' || (token.tag === 'PROPN' && end - source.first <= 3)) &&
+      /[^s]s$/.test(lower) &&
+      token.lemma !== lower;
     if (PEOPLE_NOUNS.has(lower) || plural) head = lower;
   }
   return head;

@@ -25,12 +25,24 @@ export function resolveMedium(source: SourceWords, scene: Scene): Resolved | und
     const people = [...lead, ...rest].some((word) => PEOPLE_NOUNS.has(word) && word !== 'media' && word !== 'reports');
     return people ? undefined : { actor: actorOfMedium(known.value) };
   }
+  const short = shortOutlet(source, scene);
+  if (short !== undefined) return short;
   const named = namedOutlet(source);
   if (named !== undefined) return { actor: named };
   const noun = source.tokens.find((token) => MEDIA_NOUNS.has(token.text.toLowerCase()));
   const definite = /^(?:the|that|this|its)$/i.test(source.tokens[0]?.text ?? '') || /\bsame\b/i.test(source.text);
   if (noun === undefined || (!definite && !/\bthe\b/i.test(source.text))) return undefined;
   return earlierOutlet(source, scene);
+}
+
+/** *The Post* after *The New York Post*, *the Journal* after *The Wall Street Journal*. */
+function shortOutlet(source: SourceWords, scene: Scene): Resolved | undefined {
+  const word = source.tokens.at(-1)?.text ?? '';
+  if (source.tokens.length !== 2 || !/^the$/i.test(source.tokens[0]?.text ?? '') || !/^\p{Lu}\p{Ll}/u.test(word))
+    return undefined;
+  const place = { sentence: source.words.index, at: source.tokens[0]?.start ?? 0 };
+  const told = lastTold(scene, place, ({ actor }) => actor.kind === 'media' && actor.name.endsWith(` ${word}`));
+  return told === undefined ? undefined : { actor: told.actor };
 }
 
 /** A run of capitals that ends as outlets' names do. */

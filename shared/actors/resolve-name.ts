@@ -1,6 +1,8 @@
 import { officialsByFamilyName } from './directory/find-officials.ts';
 import { FIRST_FAMILY_NAMES } from './family-names.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import { actorOfGroup, actorOfOrganisation, actorOfPerson } from './make-actor.ts';
+import { keyOfName } from './name-key.ts';
 import { DOCUMENT_NOUNS, PEOPLE_NOUNS } from './noun-classes.ts';
 import { isPossessive } from './read-role.ts';
 import type { NamedMention, Resolved, Scene } from './scene.ts';
@@ -16,7 +18,7 @@ export function resolveName(source: SourceWords, scene: Scene): Resolved | undef
   const heads = named.filter((one) => isHead(source, one));
   // *House Speaker Mike Johnson*: what is surely a name goes before what only has a capital.
   const head = heads.find(({ person }) => person.certain) ?? heads[0];
-  if (head === undefined) return undefined;
+  if (head === undefined) return resolveLabel(source, scene);
   const joint = heads.filter((one) => one.person !== head.person && isJoined(source, head, one));
   if (joint.length > 0) {
     const name = [head, ...joint].map(({ person }) => person.name).join(' and ');
@@ -25,37 +27,57 @@ export function resolveName(source: SourceWords, scene: Scene): Resolved | undef
   const { person } = head;
   // A word with a capital that nothing calls a person, and that no full name explains, is a firm or a body.
   if (!person.certain && !person.resolved && !isFamilyName(person.name)) {
+    // *The Post* may be an outlet named before: other rules know.
+    if (/^the$/i.test(source.tokens[0]?.text ?? '')) return undefined;
     return { actor: actorOfOrganisation(person.name, undefined) };
   }
   return { actor: actorOfPerson(person), person };
 }
 
+/** *MS. OKORO:* and *PESKOV:* in a transcript: the person of the article whose name has these words. */
+function resolveLabel(source: SourceWords, scene: Scene): Resolved | undefined {
+  const words = source.text.replace(
+    /^(?:MR|MRS|MS|DR|GEN|SEC|SECRETARY|MINISTER|PRESIDENT|AMBASSADOR|SPOKESPERSON)\.? /,
+    '',
+  );
+  if (!/^\p{Lu}[\p{Lu}’' -]{2,40}$/u.test(words) || words !== words.toUpperCase()) return undefined;
+  if (source.words.bodies.length + source.words.media.length + source.words.countries.length > 0) return undefined;
+  const key = keyOfName(words).split(' ');
+  const fits = scene.people.filter((person) => {
+    const name = keyOfName(person.name).split(' ');
+    return person.certain && key.every((word) => name.includes(word));
+  });
+  const [person] = fits;
+  return person === undefined || fits.length > 1 ? undefined : { actor: actorOfPerson(person), person };
+}
+
 function isHead(source: SourceWords, { mention, person }: NamedMention): boolean {
   const { tokens } = source.words.sentence;
-  // *Local meteorologists*: a capital that only opens the sentence.
-  if (!person.certain && mention.end < source.end && tokens[mention.end]?.tag === 'NOUN') return false;
-  // *Bloomberg Economics*, *China Power Project*: part of a longer name that is no person's.
-  if (!person.certain && isTaken(source, mention.first - 1)) return false;
-  if (isPossessive(tokens[mention.end]) && mention.end + 1 < source.end) {
-    const next = tokens.slice(mention.end + 1, source.end);
+  const next = mention.end < source.end ? tokens[mention.end] : undefined;
+  if (isPossessive(next) && mention.end + 1 < source.end) {
+    const owned = tokens.slice(mention.end + 1, source.end);
     return (
-      next.some((token) => isWriting(token.text)) && !next.some((token) => PEOPLE_NOUNS.has(token.text.toLowerCase()))
+      owned.some((token) => isWriting(token.text)) && !owned.some((token) => PEOPLE_NOUNS.has(token.text.toLowerCase()))
     );
   }
-  // *Western observers, including officials from Ottawa*: what follows only gives examples.
-  if (tokens.slice(source.first, mention.first).some(({ text }) => /^(?:including|among|such)$/i.test(text)))
+  // *Clinton supporters*, *Local meteorologists*: what comes right after it is the head, but for *the Trump tweet*.
+  if (next !== undefined && /^(?:NOUN|ADJ)$/.test(next.tag) && !isWriting(next.text) && !/^\p{Lu}/u.test(next.text)) {
     return false;
-  const before = tokens[mention.outerFirst - 1];
-  if (before === undefined || mention.outerFirst - 1 < source.first) return true;
-  const word = before.text.toLowerCase();
-  const skipped = /^(?:the|a|an|his|her)$/.test(word)
-    ? (tokens[mention.outerFirst - 2]?.text.toLowerCase() ?? '')
-    : word;
-  const inside = mention.outerFirst - (skipped === word ? 1 : 2) >= source.first;
-  if (!inside || !/^(?:of|for|to|with|from|on|about|against|in|under|by|at|like|than|around)$/.test(skipped))
-    return true;
-  const lead = tokens.slice(source.first, mention.outerFirst - 1);
-  return lead.some((token) => isWriting(token.text)) && /^(?:of|by|from|with)$/.test(skipped);
+  }
+  if (!person.certain && (isTaken(source, mention.first - 1) || isPlural(person.name))) return false;
+  const lead = tokens.slice(source.first, Math.max(source.first, mention.outerFirst));
+  // *Western observers, including officials from Ottawa*: what follows only gives examples.
+  if (lead.some(({ text }) => /^(?:including|among|such)$/i.test(text))) return false;
+  const last = lead.filter(({ text }) => LEADING.test(text)).at(-1);
+  if (last === undefined) return true;
+  return lead.some((token) => isWriting(token.text)) && /^(?:of|by|from|with)$/i.test(last.text);
+}
+
+const LEADING = /^(?:of|for|to|with|from|on|about|against|in|under|by|at|like|than|around)$/i;
+
+/** *Republicans*, *Europeans*: a capital and a plural are a group. */
+function isPlural(name: string): boolean {
+  return !name.includes(' ') && /[^sui]s$/.test(name);
 }
 
 function isTaken({ words, first }: SourceWords, at: number): boolean {
@@ -67,9 +89,11 @@ function isTaken({ words, first }: SourceWords, at: number): boolean {
   );
 }
 
-/** *Wang* or *Miller* alone is somebody, even where nothing tells who. */
+/** *Wang*, *Miller* or *Melanie* alone is somebody, even where nothing tells who. */
 function isFamilyName(name: string): boolean {
-  return FIRST_FAMILY_NAMES.has(name.toLowerCase()) || officialsByFamilyName(name).length > 0;
+  const lower = name.toLowerCase();
+  const words = [FIRST_FAMILY_NAMES, MALE_NAMES, FEMALE_NAMES];
+  return words.some((names) => names.has(lower)) || officialsByFamilyName(name).length > 0;
 }
 
 function isWriting(word: string): boolean {

@@ -79,8 +79,11 @@ export function resolveOrganisation(source: SourceWords, scene: Scene): Resolved
   const ministry = ministryOf(tokens.slice(head.first, source.end).map((token) => token.text.toLowerCase()));
   if (ministry !== undefined) return ofMinistry(ministry, country ?? countryOfContext(scene, place), scene, source);
   const capital = /\p{Lu}/u.test(name.slice(1)) || /^\p{Lu}/u.test(name);
-  const generic = !capital && country === undefined;
-  if (generic) return earlier(scene, place, noun) ?? { actor: actorAsWritten(name, 'organisation') };
+  // *The Commission* goes back like *the commission*.
+  const generic = country === undefined && (!capital || head.end - head.first === 1);
+  const before = generic ? earlier(scene, place, noun) : undefined;
+  if (before !== undefined) return before;
+  if (generic && !capital) return { actor: actorAsWritten(name, 'organisation') };
   if (noun === 'embassy' || noun === 'consulate' || noun === 'mission') {
     return { actor: actorOfOrganisation(embassyName(source, head), country) };
   }

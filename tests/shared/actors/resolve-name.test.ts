@@ -3,6 +3,14 @@ import { actorsOf } from './actors-of.ts';
 
 describe('resolveActors', () => {
   it.each([
+    ['[MAO NING]: {Ties are calm.} Mao Ning met the press.', ['Mao Ning'], '2024-05-05'],
+    ['[Clinton aides] said {no}.', ['Clinton aides'], '2023-03-07'],
+    ['[Okoro spokesman Dan Hale] said {no}. [Hale] said {yes}.', ['Dan Hale', 'Dan Hale'], '2023-03-07'],
+    ['[Melanie] said {no}.', ['?Melanie'], '2023-03-07'],
+    ['[Angus King] said {no}. [King] said {yes}.', ['Angus King', 'Angus King'], '2023-03-07'],
+    ['Lawmakers Urge Calm Over Border Deal\n\n[Lawmakers] said {no}.', ['lawmakers'], '2023-03-07'],
+    ['[Republicans] said {no}.', ['Republicans'], '2023-03-07'],
+
     ['[Lavrov] said {ties are good}.', ['Sergey Lavrov'], '2023-03-07'],
     ['[Sergei Viktorovich Lavrov] said {ties are good}.', ['Sergei Viktorovich Lavrov'], '2023-03-07'],
     [

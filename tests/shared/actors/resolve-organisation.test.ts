@@ -3,6 +3,16 @@ import { actorsOf } from './actors-of.ts';
 
 describe('resolveActors', () => {
   it.each([
+    ['[The Harbour Post] wrote {x}. [The Post] wrote {y}.', ['Harbour Post', 'Harbour Post'], '2023-03-07'],
+    [
+      '[The European Commission] said {x}. [The Commission] said {y}.',
+      ['European Commission', 'European Commission'],
+      '2023-03-07',
+    ],
+    ['[The FBI director] said {x}.', ['?FBI director'], '2023-03-07'],
+    ['[The Black Sea Fleet] said {x}.', ['Black Sea Fleet'], '2023-03-07'],
+    ['[Both Moscow and Beijing] said {x}.', ['Russia and China'], '2023-03-07'],
+
     ['[Kremlin] said {ties}.', ['Kremlin'], '2023-03-07'],
     ['Dmitry Peskov met reporters. [The Kremlin] said {ties}.', ['Dmitry Peskov'], '2023-03-07'],
     ['[The White House] said {ties}.', ['White House'], '2023-03-07'],

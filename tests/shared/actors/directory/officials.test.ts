@@ -4,6 +4,7 @@ import { nameOfCountry } from '../../../../shared/actors/countries.ts';
 import type { Term } from '../../../../shared/actors/directory/official.ts';
 import { OFFICIALS } from '../../../../shared/actors/directory/officials.ts';
 import { keyOfName } from '../../../../shared/actors/name-key.ts';
+import { OFFICES } from '../../../../shared/actors/office-words.ts';
 
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/;
 const COUNTRY = z.string().refine((code) => nameOfCountry(code) !== undefined, 'no country of that code');
@@ -39,6 +40,13 @@ describe('OFFICIALS', () => {
   it('given the list, then it is sorted by id and no id stands twice', () => {
     const ids = OFFICIALS.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)].sort());
+  });
+
+  it('given a term, then its office has a name to show, or the term a title', () => {
+    const nameless = OFFICIALS.filter(({ terms }) =>
+      terms.some(({ office, title }) => title === undefined && !(office in OFFICES)),
+    );
+    expect(nameless.map(({ id }) => id)).toEqual([]);
   });
 
   it('given names and aliases, then no two officials of one country share one', () => {
