@@ -24,12 +24,16 @@ export function readPassage(sentence: Sentence, quotations: readonly Quotation[]
   };
 }
 
-/** Single marks count as the words they stand around: scare quotes and titles, more often than speech. */
+/**
+ * Single marks around speech end in a comma or a stop: 'We agree,' he said. Others count as the words they stand around:
+ * scare quotes and titles.
+ */
 function rangeOf(tokens: readonly Token[], quotation: Quotation): readonly Range[] {
-  if (quotation.marks === 'single') return [];
   const first = tokens.findIndex((token) => token.end > quotation.start);
   const last = tokens.findLastIndex((token) => token.start < quotation.end);
-  return first === -1 || last < first ? [] : [{ first, last }];
+  if (first === -1 || last < first) return [];
+  const isSpeech = quotation.marks === 'double' || /^[,.!?…]$/.test(tokens[last - 1]?.text ?? '');
+  return isSpeech ? [{ first, last }] : [];
 }
 
 function indexOf(length: number, ranges: readonly Range[]): readonly number[] {

@@ -9,6 +9,9 @@ export interface Quotation extends Span {
   readonly runsOn: boolean;
 }
 
+// Past this a straight single mark was an apostrophe; it also keeps the search linear.
+const MAX_STRAIGHT = 600;
+
 const CLOSING_OF: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '‘': '’' };
 
 /**
@@ -37,7 +40,7 @@ function addParagraph(text: string, paragraph: Span, quotations: Quotation[]): v
     }
     const end = closingEnd(text, at, mark, paragraph.end);
     // An apostrophe or inches: a single mark that nothing closes opened nothing.
-    if (end === undefined && (mark === '‘' || mark === '`')) {
+    if (end === undefined && (mark === '‘' || mark === "'")) {
       at += 1;
       continue;
     }
@@ -45,7 +48,7 @@ function addParagraph(text: string, paragraph: Span, quotations: Quotation[]): v
     const quotation = {
       start: at,
       end: end ?? trimmedEnd(text, paragraph.end),
-      marks: mark === '‘' ? ('single' as const) : ('double' as const),
+      marks: mark === '‘' || mark === "'" ? ('single' as const) : ('double' as const),
       closed,
       runsOn: !closed && nextParagraphOpens(text, paragraph.end, mark),
     };
@@ -58,20 +61,21 @@ function addParagraph(text: string, paragraph: Span, quotations: Quotation[]): v
 function markAt(text: string, at: number): string | undefined {
   const ch = text[at] ?? '';
   if (ch === "'" && text[at + 1] === "'") return "''";
-  return ch === '"' || ch in CLOSING_OF ? ch : undefined;
+  return ch === '"' || ch === "'" || ch in CLOSING_OF ? ch : undefined;
 }
 
 /** "5' 11''" and "the 19-inch (48 cm") open nothing: a mark opens before a word, not after one. */
 function opensAt(text: string, at: number, mark: string): boolean {
   const after = text[at + mark.length] ?? ' ';
   if (/\s/.test(after)) return false;
-  if (mark === '"' || mark === "''" || mark === '‘') return !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ');
+  if (mark === '"' || mark === "''" || mark === '‘' || mark === "'") return !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ');
   return true;
 }
 
 /** Where the quotation that opens at a place ends, closing mark included; nothing where its paragraph ends first. */
 function closingEnd(text: string, open: number, mark: string, limit: number): number | undefined {
   if (mark === '‘') return closingOfSingle(text, open, limit);
+  if (mark === "'") return closingOfStraight(text, open, limit);
   const closers = CLOSING_OF[mark];
   for (let at = open + mark.length; at < limit; at++) {
     const ch = text[at] ?? '';
@@ -99,6 +103,18 @@ function closingOfSingle(text: string, open: number, limit: number): number | un
     last ??= at + 1;
   }
   return last;
+}
+
+/** 'We agree,' he said: a straight single mark closes only after a comma or a stop; *'em*, *the '90s* open nothing. */
+function closingOfStraight(text: string, open: number, limit: number): number | undefined {
+  if (!/[\p{Lu}\p{L}]/u.test(text[open + 1] ?? '')) return undefined;
+  const end = Math.min(limit, open + MAX_STRAIGHT);
+  for (let at = open + 1; at < end; at++) {
+    if (text[at] === '"') return undefined;
+    if (text[at] !== "'" || /[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')) continue;
+    if (/[,.!?…]/.test(text[at - 1] ?? '')) return at + 1;
+  }
+  return undefined;
 }
 
 function trimmedEnd(text: string, end: number): number {

@@ -7,7 +7,7 @@ export const VIEW_NOUNS: ReadonlySet<string> = new Set(
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
   (
     'accusation admission allegation announcement argument assertion assessment assurance belief charge claim complaint concern ' +
-    'conclusion contention conviction declaration denial estimate fear finding hope idea insistence message narrative ' +
+    'conclusion contention conviction declaration denial estimate fear finding hope idea insistence line message narrative ' +
     'opinion pledge position prediction promise remark report stance statement suggestion suspicion theory verdict view ' +
     'vow warning worry'
   ).split(' '),

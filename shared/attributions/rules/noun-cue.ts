@@ -2,7 +2,18 @@ import { clauseEnd } from '../content-end.ts';
 import type { Draft } from '../draft.ts';
 import { POSSESSIVES } from '../lexicon/function-words.ts';
 import { CLAIM_NOUNS } from '../lexicon/noun-cues.ts';
-import { isQuoted, lowerAt, type Passage, type Phrase, type Range, tagAt, tokenAt, verbFrom } from '../passage.ts';
+import {
+  isQuoted,
+  lowerAt,
+  type Passage,
+  type Phrase,
+  phraseFrom,
+  type Range,
+  tagAt,
+  tokenAt,
+  verbFrom,
+} from '../passage.ts';
+import { attachments } from '../phrase-extent.ts';
 import { invertedSubject } from '../subject/inverted-subject.ts';
 
 /**
@@ -21,13 +32,24 @@ export function nounCue(passage: Passage): readonly Draft[] {
 
 /** "Rome's position remains that": the verb is part of the cue. */
 function copula(passage: Passage, phrase: Phrase): Draft | undefined {
-  const verb = verbFrom(passage, phrase.last + 1);
-  const source = possessor(passage, phrase);
+  const owner = ownerAfter(passage, phrase);
+  const verb = verbFrom(passage, (owner ?? phrase).last + 1);
+  const source = owner ?? possessor(passage, phrase);
   if (verb === undefined || source === undefined || !/^(?:be|remain|stay)$/.test(verb.lemma)) return undefined;
   let first = verb.last + 1;
   while (tagAt(passage, first) === 'ADV') first++;
   if (lowerAt(passage, first) !== 'that') return undefined;
-  return draftOf(passage, source, [{ first: phrase.head, last: verb.last }], first);
+  const noun = { first: phrase.head, last: phrase.head };
+  const cue =
+    owner === undefined ? [{ first: phrase.head, last: verb.last }] : [noun, { first: verb.first, last: verb.last }];
+  return draftOf(passage, source, cue, first);
+}
+
+/** "the message from Rome is that", "the view of the bank remains that". */
+function ownerAfter(passage: Passage, phrase: Phrase): Range | undefined {
+  if (!/^(?:from|of)$/.test(lowerAt(passage, phrase.last + 1))) return undefined;
+  const owner = phraseFrom(passage, phrase.last + 2);
+  return owner && { first: owner.first, last: attachments(passage, owner) };
 }
 
 /** "his claim that prices fell", "American concerns that". */

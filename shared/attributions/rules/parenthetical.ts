@@ -7,7 +7,6 @@ import {
   isStop,
   lowerAt,
   type Passage,
-  phraseFrom,
   quotationFrom,
   quotationTo,
   type Range,
@@ -50,16 +49,24 @@ function clauseStop(site: CueSite, before: Range): number | undefined {
   const complement = findComplement(site);
   const closed = quotationTo(passage, before.last) !== undefined;
   // "all told": somebody is told.
-  if (verb.lemma === 'tell' && phraseFrom(passage, verb.last + 1) === undefined) return undefined;
+  if (verb.lemma === 'tell' && isStop(passage, verb.last + 1)) return undefined;
   if (complement.kind === 'end') return complement.start;
-  if (complement.kind === 'that') return undefined;
+  // "The agency has proof, its chief said, that it rains"; not "On Friday, he said, that …".
+  const goesOn = complement.start === verb.last + 2 && lowerAt(passage, verb.last + 1) === ',';
+  if (complement.kind === 'that') return goesOn && !isFrame(passage, before) ? verb.last + 1 : undefined;
   // On Friday, he said, "No": the quotation alone is content.
   if (!closed && isFrame(passage, before)) return undefined;
   if (complement.kind === 'quotation') return isStop(passage, complement.start - 1) ? complement.start - 1 : undefined;
   if (complement.kind === 'question' && !isOccasion(lowerAt(passage, complement.start))) return undefined;
   if (complement.kind === 'bare' && !closed) return undefined;
   // "Russia, he said after the talks, will": no object, no clause.
-  if (complement.kind === 'other' && !closed && !/^(?:ADP|SCONJ)$/.test(tagAt(passage, complement.start)))
+  const tellsSomebody = /^(?:ask|tell)$/.test(verb.lemma);
+  if (
+    complement.kind === 'other' &&
+    !closed &&
+    !tellsSomebody &&
+    !/^(?:ADP|SCONJ)$/.test(tagAt(passage, complement.start))
+  )
     return undefined;
   return stopFrom(passage, verb.last + 1);
 }
@@ -113,5 +120,8 @@ function isWholeQuotation(passage: Passage, range: Range): boolean {
 /** ", adding that", ", who": the narrator goes on. */
 function endsSentence(passage: Passage, start: number): boolean {
   const verb = verbFrom(passage, start);
-  return verb?.form === 'ing' || /^(?:who|which|whose|according)$/.test(lowerAt(passage, start));
+  return (
+    verb?.form === 'ing' ||
+    /^(?:who|which|whose|according|after|as|before|during|when|while|without)$/.test(lowerAt(passage, start))
+  );
 }

@@ -1,7 +1,18 @@
 import { clauseEnd } from '../content-end.ts';
 import type { Draft } from '../draft.ts';
 import { VERBS } from '../lexicon/verbs.ts';
-import { isQuoted, isStop, lowerAt, type Passage, type Range, tagAt, type VerbGroup, verbFrom } from '../passage.ts';
+import {
+  isQuoted,
+  isStop,
+  lowerAt,
+  type Passage,
+  phraseFrom,
+  type Range,
+  tagAt,
+  type VerbGroup,
+  verbFrom,
+} from '../passage.ts';
+import { extendRight } from '../phrase-extent.ts';
 import { precedingContent } from '../preceding-content.ts';
 import { findSubject } from '../subject/find-subject.ts';
 import { invertedSubject } from '../subject/inverted-subject.ts';
@@ -59,7 +70,11 @@ function saidToHave(passage: Passage, verb: VerbGroup): Draft | undefined {
   if (!/^(?:say|report|understand|believe|think|allege|reckon|know)$/.test(verb.lemma)) return undefined;
   const infinitive = verbFrom(passage, verb.last + 1);
   if (infinitive?.form !== 'infinitive' || VERBS[infinitive.lemma]?.frames.has('clause') !== true) return undefined;
-  return around(passage, verb, [{ first: verb.first, last: infinitive.last }], infinitive.last + 1);
+  const listener = VERBS[infinitive.lemma]?.frames.has('listener')
+    ? phraseFrom(passage, infinitive.last + 1)
+    : undefined;
+  const next = listener === undefined ? infinitive.last + 1 : extendRight(passage, listener).last + 1;
+  return around(passage, verb, [{ first: verb.first, last: infinitive.last }], next);
 }
 
 function around(passage: Passage, verb: VerbGroup, cue: readonly Range[], next: number): Draft | undefined {

@@ -15,6 +15,8 @@ describe('findQuotations', () => {
     ['"One," he said, "two."', ['"One,"', '"two."']],
     ['‘The bridge holds,’ he said.', ['‘The bridge holds,’']],
     ['‘The towns’ bridge holds,’ he said.', ['‘The towns’ bridge holds,’']],
+    ["'We agree,' he said.", ["'We agree,'"]],
+    ["The towns' bridge of the '90s isn't 'closed' at all.", []],
     ['The town’s bridge isn’t closed.', []],
     ['A 19-inch screen is 19" wide.', []],
     ['', []],

@@ -24,6 +24,7 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '<cue>For</cue> <src>Ivo Sand, the chief engineer</src>, <content>it was "a good day"</content>.',
   ],
   'a passive': [
+    '<src>The mayor</src> <cue>is reported to have told</cue> the council <content>that the bridge was sound</content>.',
     '<src>The mayor</src> <cue>was quoted as saying</cue> <content>that the bridge was sound</content>.',
     '<content>The bridge</content>, <src>the mayor</src> <cue>is said to have added</cue>, <content>was sound</content>.',
     'It <cue>was announced</cue> <content>that the bridge would close</content>.',
@@ -32,6 +33,7 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'The Courier, a local paper, <cue>quoted</cue> <src>an engineer</src> <cue>as saying</cue> <content>that the bridge was sound</content>.',
   ],
   'a noun': [
+    'The <cue>message</cue> from <src>the council</src> <cue>is</cue> <content>that the bridge will stay open</content>.',
     "<src>Porto's</src> <cue>position remains</cue> <content>that the bridge is shared</content>.",
     'The <cue>narrative put forth</cue> by <src>the firm</src> seeks to assure the town <content>that the paint is safe</content>.',
     'On Monday came <src>his</src> <cue>claim</cue> <content>that the bridge was sound</content>.',

@@ -14,6 +14,11 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '<content>"It is old,"</content> <src>she</src> <cue>told</cue> her host, Ivo Sand, at the hall, <content>"but it is ours."</content>',
     '<content>"They are not rivals,"</content> <src>Ivo Sand, a historian</src>, <cue>told</cue> a committee last year; <content>"they are neighbours."</content>',
   ],
+  'single marks around speech': [
+    "<content>'The bridge is ours,'</content> <cue>said</cue> <src>Ruiz</src>, <content>'and stays so.'</content>",
+    "<src>Ruiz</src> <cue>said</cue>: <content>'The bridge is ours.'</content>",
+    "<content>The council 'will not pay'</content>, <cue>says</cue> <src>Ruiz</src>",
+  ],
   'words before a cue that the sentence ends with': [
     '<content>The bridge will stay open</content>, <src>Ruiz</src> <cue>said</cue>.',
     '<content>Trade between the two towns is growing</content>, <src>the trade minister</src> <cue>told</cue> reporters on Friday.',
@@ -23,6 +28,7 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '<content>The old bridge can be saved</content>, <src>the engineer</src> <cue>is convinced</cue>.',
   ],
   'words around a cue between commas': [
+    '<content>The firm has proof</content>, <src>its chief</src> <cue>said</cue>, <content>that the paint is safe</content>.',
     '<content>The bridge</content>, <src>she</src> <cue>said</cue>, <content>will stay open</content>.',
     '<content>The bridge</content>, <src>the mayor</src> <cue>told</cue> reporters, <content>is "a gift to the town."</content>',
     '<content>If the river rises</content>, <src>Ruiz</src> <cue>added</cue>, <content>the road will close</content>.',
@@ -79,6 +85,9 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '<src>The mayor</src> <cue>dismissed</cue> <content>the report as "rubbish"</content>.',
     '<src>He</src> <cue>described</cue> <content>the bridge as one that bears trucks and needs no paint</content>.',
     '<src>Lisbon</src> <cue>regards</cue> <content>Porto as its rival</content> and buys its wine.',
+  ],
+  'described as, turned round': [
+    '<src>The mayor</src> <cue>described</cue> <content>as "rubbish" the idea that the bridge would fall</content>.',
   ],
   'called and its like': [
     '<src>She</src> <cue>called</cue> <content>the bridge a disgrace</content>.',
