@@ -1,15 +1,9 @@
-import {
-  familyNameOf,
-  isKnownByFamilyName,
-  officialsByFamilyName,
-  officialsByName,
-  termsOn,
-} from './directory/find-officials.ts';
+import { familyNameOf, officialsByName, termsOn } from './directory/find-officials.ts';
 import type { Official, Term } from './directory/official.ts';
-import { COMMON_FAMILY_NAMES, FAMILY_FIRST_COUNTRIES, FIRST_FAMILY_NAMES } from './family-names.ts';
+import { FAMILY_FIRST_COUNTRIES, FIRST_FAMILY_NAMES } from './family-names.ts';
 import type { NameMention } from './find-names.ts';
-import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import { keyOfName } from './name-key.ts';
+import { officialOfFamilyName, officialOfName } from './official-of-name.ts';
 import type { Role } from './read-role.ts';
 import type { SentenceWords } from './read-words.ts';
 
@@ -96,7 +90,7 @@ function addHeading(mention: NameMention, drafts: readonly Draft[]): void {
 
 function addFull(mention: NameMention, drafts: Draft[], byKey: Map<string, Draft>, day: string | undefined): void {
   const key = keyOfName(mention.name);
-  const official = officialOf(mention, officialsByName(mention.name), day);
+  const official = officialOfName(mention, officialsByName(mention.name), day);
   const known =
     byKey.get(key) ??
     drafts.find((draft) => official !== undefined && draft.official === official) ??
@@ -114,29 +108,6 @@ function isShorterForm(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a.split(' '), b.split(' ')] : [b.split(' '), a.split(' ')];
   if (short.length < 2 || short.length === long.length) return false;
   return short.at(-1) === long.at(-1) && short.every((word) => long.includes(word));
-}
-
-/** The official meant by a name: not one whose country the article denies, nor one of two. */
-function officialOf(
-  mention: NameMention,
-  officials: readonly Official[],
-  day: string | undefined,
-): Official | undefined {
-  const country = mention.roles.map((role) => role.country).find((found) => found !== undefined);
-  const fitting = officials.filter(
-    (official) =>
-      (country === undefined ||
-        official.country === undefined ||
-        official.country === country ||
-        official.nationality === country) &&
-      (mention.gender === undefined || official.gender === mention.gender),
-  );
-  if (fitting.length <= 1) return fitting[0];
-  const serving = fitting.filter((official) => termsOn(official, day).length > 0);
-  const offices = mention.roles.map((role) => role.office);
-  const inOffice = serving.filter((official) => official.terms.some((term) => offices.includes(term.office)));
-  if (inOffice.length === 1) return inOffice[0];
-  return serving.length === 1 ? serving[0] : undefined;
 }
 
 /** By each word of their names that can stand alone: the family name, or of *Wang Yi* the first. */
@@ -217,35 +188,6 @@ function nearest(drafts: readonly Draft[], mention: NameMention): Draft | undefi
     }
   }
   return best ?? drafts[0];
-}
-
-/**
- * *Lavrov* alone is Sergey Lavrov. *Miller* alone might be anybody: a spokesman's family name needs his office or
- * his country beside it, and a name that two officials bear tells neither.
- */
-function officialOfFamilyName(mention: NameMention, day: string | undefined): Official | undefined {
-  const officials = officialsByFamilyName(mention.name);
-  if (officials.length === 0) return undefined;
-  const fitting = officials.filter((official) => mention.gender === undefined || official.gender === mention.gender);
-  const byRole = fitting.filter((official) =>
-    mention.roles.some((role) => termsOn(official, day).some((term) => fitsOffice(role, term, official))),
-  );
-  if (byRole.length === 1) return byRole[0];
-  if (mention.roles.length > 0 || byRole.length > 1) return undefined;
-  const words = [COMMON_FAMILY_NAMES, FIRST_FAMILY_NAMES, MALE_NAMES, FEMALE_NAMES];
-  const distinct = !words.some((common) => common.has(mention.name.toLowerCase()));
-  const known = fitting.filter(
-    (official) =>
-      (distinct || isKnownByFamilyName(official)) && (day === undefined || termsOn(official, day).length > 0),
-  );
-  return known.length === 1 && (officials.length === 1 || fitting.length === 1) ? known[0] : undefined;
-}
-
-/** Whether an office may be what a title or a description says. */
-export function fitsOffice(role: Role, term: Term, official: Official): boolean {
-  if (role.office !== term.office && !role.or.includes(term.office)) return false;
-  if (role.country !== undefined && role.country !== (term.country ?? official.nationality)) return false;
-  return role.body === undefined || term.body === undefined || role.body === term.body;
 }
 
 function makePerson(draft: Draft, day: string | undefined): Person {

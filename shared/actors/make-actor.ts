@@ -11,7 +11,10 @@ import { OFFICES } from './office-words.ts';
 export function actorOfPerson(person: Person): Actor {
   const { official } = person;
   const term = person.terms[0];
-  const role = term === undefined ? roleInArticle(person) : roleOfTerm(term);
+  const past = person.roles.some((said) => said.former && said.office === term?.office);
+  const now = term === undefined ? roleInArticle(person) : roleOfTerm(term);
+  // An article without a day may still say *former NATO Secretary General*.
+  const role = past && now !== undefined ? `Former ${now}` : now;
   return {
     id: official?.id ?? idOfUnlisted(person),
     name: person.name,
