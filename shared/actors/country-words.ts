@@ -40,10 +40,10 @@ export const COUNTRY_WORDS: Readonly<Record<string, CountryWords>> = {
   GB: {
     name: 'United Kingdom',
     names: ['Britain', 'U.K.', 'Great Britain and Northern Ireland'],
-    demonyms: ['Briton', 'Britons', 'Brit', 'Brits'],
+    demonyms: ['Briton', 'Britons', 'Brit', 'Brits', 'Englishman', 'Scotsman', 'Welshman'],
   },
   GM: { name: 'Gambia' },
-  IE: { names: ['Republic of Ireland'] },
+  IE: { names: ['Republic of Ireland'], demonyms: ['Irishman', 'Irishwoman'] },
   IL: { capitals: ['Tel Aviv'] },
   IN: { names: ['Bharat'], capitals: ['Delhi'] },
   IQ: { demonyms: ['Iraqis'] },

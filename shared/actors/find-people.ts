@@ -150,6 +150,14 @@ function addShort(mention: NameMention, drafts: Draft[], byWord: Map<string, Dra
     draft.mentions.push(mention);
     return;
   }
+  // *Sir Keir*: the given name of one person only.
+  const given = drafts.filter((one) =>
+    one.mentions.some(({ name }) => name.includes(' ') && keyOfName(name.split(' ')[0] ?? '') === key),
+  );
+  if (given.length === 1 && given[0] !== undefined && !byWord.has(key)) {
+    given[0].mentions.push(mention);
+    return;
+  }
   const official = officialOfFamilyName(mention, day);
   if (official === undefined && !mention.certain) {
     byWord.get(key)?.at(-1)?.mentions.push(mention);

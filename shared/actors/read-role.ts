@@ -93,12 +93,14 @@ function keptTokens(words: SentenceWords, first: number, end: number): readonly 
 
 /** *Foreign ministry deputy spokesman*, *spokeswoman for the White House*: whose office it is stands elsewhere. */
 function refineOffice(office: string, text: string, before: readonly string[]): string {
-  if (office === 'spokesperson' || office === 'presidential-spokesperson') {
+  // *The representative of the Kremlin* sits in no parliament.
+  const speaks = /\brepresentative\b/.test(text) && /\b(?:kremlin|ministry|white house|department)\b/.test(text);
+  if (speaks || office === 'spokesperson' || office === 'presidential-spokesperson') {
     if (/\b(?:foreign|state department|external affairs|mfa)\b/.test(text)) return 'foreign-ministry-spokesperson';
     if (/\b(?:defen[cs]e|military|pentagon|army)\b/.test(text)) return 'defence-ministry-spokesperson';
     if (/\b(?:president|presidential|kremlin|white house)\b/.test(text)) return 'presidential-spokesperson';
     if (/\b(?:prime minister|downing street|premier)\b/.test(text)) return 'head-of-government-spokesperson';
-    return office;
+    return 'spokesperson';
   }
   if (office === 'secretary' && /\bsecurity council\b/.test(text)) return 'security-secretary';
   if (office === 'head' || office === 'leader' || office === 'director') return officeOfHead(office, text);

@@ -33,7 +33,7 @@ export function resolveDescription(source: SourceWords, scene: Scene): Resolved 
       : resolveCalling(source, scene, place, end);
   }
   if (!definite) return { actor: withCountry(actorAsWritten(role.text, 'person'), role) };
-  return resolveRole(withOwner(role, owner?.person), source, scene, place);
+  return resolveRole(withOwner(role, owner?.person), source, scene, place, owner?.person);
 }
 
 /** *The shopkeeper* after *Abdul Karim, a shopkeeper*: a noun that the article itself gave somebody. */
@@ -55,10 +55,12 @@ function endOfHead(source: SourceWords): number {
   return source.end;
 }
 
-function resolveRole(role: Role, source: SourceWords, scene: Scene, place: Place): Resolved {
+function resolveRole(role: Role, source: SourceWords, scene: Scene, place: Place, owner?: Person): Resolved {
   const heading = source.words.heading;
   const saliences = saliencesAt(scene, place);
   const ranked = scene.people
+    // *His guest* is not the host.
+    .filter((person) => person !== owner)
     .filter((person) => person.certain || (saliences.get(person) ?? 0) > 1.2)
     .map((person) => ({
       person,

@@ -67,7 +67,7 @@ export function saliencesAt(scene: Scene, place: Place): ReadonlyMap<Person, num
   for (let i = Math.max(0, place.sentence - REACH); i <= place.sentence; i++) {
     for (const { person, span, inContent, weight } of scene.mentions[i] ?? []) {
       if (span.start >= place.at) continue;
-      raise(person, weight - (inContent ? 2 : 0) - 1.2 * (place.sentence - i));
+      raise(person, weight - (inContent ? 3 : 0) - 1.2 * (place.sentence - i));
     }
   }
   return saliences;
