@@ -1,3 +1,4 @@
+import { PARTICLE_VERBS } from './lexicon/phrasal-cues.ts';
 import { speaks } from './lexicon/verbs.ts';
 import {
   isQuoted,
@@ -70,7 +71,7 @@ function endsAfterQuotation(passage: Passage, i: number): boolean {
 function resumes(passage: Passage, from: number): boolean {
   const verb = verbFrom(passage, from);
   if (verb === undefined || lowerAt(passage, verb.last + 1) === 'by') return false;
-  return (verb.form === 'finite' || verb.form === 'past') && speaksActively(verb);
+  return (verb.form === 'finite' || verb.form === 'past') && speaksActively(passage, verb);
 }
 
 /** ", in an interview with the paper". */
@@ -87,7 +88,7 @@ function opensVerbCue(passage: Passage, from: number): boolean {
   while (tagAt(passage, i) === 'ADV') i++;
   const verb = verbFrom(passage, i);
   if (verb !== undefined && joined && /^(?:decline|refuse)$/.test(verb.lemma)) return verb.form === 'past';
-  if (verb === undefined || !speaksActively(verb)) return false;
+  if (verb === undefined || !speaksActively(passage, verb)) return false;
   // "he spoke to her and asked her to stay": as likely part of what is told.
   if (/^(?:agree|ask|invite|offer|promise|propose|tell|threaten|thank)$/.test(verb.lemma) && verb.form !== 'ing')
     return false;
@@ -116,11 +117,12 @@ function ownCue(passage: Passage, from: number): VerbGroup | undefined {
   let next = attachments(passage, phrase) + 1;
   while (tagAt(passage, next) === 'ADV') next++;
   const verb = verbFrom(passage, next);
-  return verb !== undefined && speaksActively(verb) ? verb : undefined;
+  return verb !== undefined && speaksActively(passage, verb) ? verb : undefined;
 }
 
-function speaksActively(verb: VerbGroup): boolean {
-  return speaks(verb) && !verb.passive;
+function speaksActively(passage: Passage, verb: VerbGroup): boolean {
+  if (verb.passive) return false;
+  return speaks(verb) || PARTICLE_VERBS[`${verb.lemma} ${lowerAt(passage, verb.last + 1)}`] !== undefined;
 }
 
 function endsObject(passage: Passage, from: number, i: number): boolean {

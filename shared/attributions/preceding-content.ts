@@ -32,10 +32,16 @@ function startBefore(passage: Passage, last: number): number {
     const lower = lowerAt(passage, i);
     if (lower === ';') first = i + 1;
     // "Outlook: prices will fall, she said": a label of two or three words.
-    if (lower === ':' && (i - first <= 3 || quotationFromColon(passage, i, last))) first = i + 1;
+    const isLabel = i - first <= 3 || quotationFromColon(passage, i, last) || !hasVerb(passage, i, last);
+    if (lower === ':' && isLabel) first = i + 1;
   }
   while (first < last && /^(?:\)|,|•|—|–|-|--)$/.test(lowerAt(passage, first)) && !isQuoted(passage, first)) first++;
   return first;
+}
+
+/** "Ruiz was blunter: the bridge, she said, would fall": what follows the colon is only the start of the content. */
+function hasVerb(passage: Passage, after: number, last: number): boolean {
+  return passage.verbs.some(({ first, last: end }) => first > after && end <= last);
 }
 
 /** "He was blunt: "No," he said" → the quotation alone. */

@@ -52,8 +52,10 @@ function addStretch(text: string, stretch: Span, tokens: Token[]): void {
   let at = stretch.start;
   for (const [i, word] of values.entries()) {
     at += spaces[i]?.length ?? 0;
-    const start = at;
-    at += word.length;
+    // Of spaces of two kinds in a row the tagger reports one only; the word itself tells where it stands.
+    const start = text.startsWith(word, at) ? at : text.indexOf(word, at);
+    if (start === -1 || start >= stretch.end) return;
+    at = start + word.length;
     const tag = tags[i] ?? 'X';
     if (isSpaceTag(tag)) continue;
     tokens.push({ start, end: at, text: word, tag, lemma: (lemmas[i] ?? word).toLowerCase() });

@@ -7,6 +7,7 @@ import {
   isStop,
   lowerAt,
   type Passage,
+  phraseFrom,
   quotationFrom,
   quotationTo,
   type Range,
@@ -98,6 +99,14 @@ export function contentAfter(passage: Passage, at: number, before: Range): reado
   if (whole && !goesOn) return [];
   if (!whole && endsSentence(passage, start)) return [];
   const last = clauseEnd(passage, start - 1);
+  // "…, he told Ana Ruiz, head of the council.": an apposition.
+  if (
+    !whole &&
+    phraseFrom(passage, start) !== undefined &&
+    !hasVerb(passage, start, last) &&
+    hasVerb(passage, before.first, before.last)
+  )
+    return [];
   return last >= start ? [{ first: start, last }] : [];
 }
 
@@ -110,6 +119,10 @@ function nextQuotationStop(passage: Passage, stop: number): number | undefined {
     if ((verb !== undefined && verb.form !== 'infinitive') || /^[;:.]$/.test(lowerAt(passage, i))) return undefined;
   }
   return undefined;
+}
+
+function hasVerb(passage: Passage, first: number, last: number): boolean {
+  return passage.verbs.some((verb) => verb.first >= first && verb.last <= last);
 }
 
 function isWholeQuotation(passage: Passage, range: Range): boolean {

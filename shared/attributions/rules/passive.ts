@@ -77,7 +77,10 @@ function saidToHave(passage: Passage, verb: VerbGroup): Draft | undefined {
   return around(passage, verb, [{ first: verb.first, last: infinitive.last }], next);
 }
 
-function around(passage: Passage, verb: VerbGroup, cue: readonly Range[], next: number): Draft | undefined {
+function around(passage: Passage, verb: VerbGroup, cue: readonly Range[], from: number): Draft | undefined {
+  // "was quoted as saying by the agency"
+  const agent = lowerAt(passage, from) === 'by' ? phraseFrom(passage, from + 1) : undefined;
+  const next = agent === undefined ? from : extendRight(passage, agent).last + 1;
   const subject = findSubject(passage, verb);
   if (subject === undefined) return undefined;
   const source = [subject.range];

@@ -19,6 +19,7 @@ describe('splitSentences', () => {
     ['It rained (a lot.) Then it stopped.', ['It rained (a lot.)', 'Then it stopped.']],
     ['A headline without a stop\n\nThe first sentence.', ['A headline without a stop', 'The first sentence.']],
     ['“It rains. It pours.\n\n“It floods.”', ['“It rains.', 'It pours.', '“It floods.”']],
+    ['It\u3000 rained.', ['It\u3000 rained.']],
     ['', []],
     [' \n \n', []],
   ])('given %j, splits it into %j', (text, sentences) => {

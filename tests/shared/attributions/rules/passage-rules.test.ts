@@ -24,6 +24,7 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '<cue>For</cue> <src>Ivo Sand, the chief engineer</src>, <content>it was "a good day"</content>.',
   ],
   'a passive': [
+    '<content>"The bridge is sound,"</content> <src>the mayor</src> <cue>was quoted as saying</cue> by the Courier.',
     '<src>The mayor</src> <cue>is reported to have told</cue> the council <content>that the bridge was sound</content>.',
     '<src>The mayor</src> <cue>was quoted as saying</cue> <content>that the bridge was sound</content>.',
     '<content>The bridge</content>, <src>the mayor</src> <cue>is said to have added</cue>, <content>was sound</content>.',

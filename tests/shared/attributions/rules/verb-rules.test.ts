@@ -20,6 +20,9 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     "<content>The council 'will not pay'</content>, <cue>says</cue> <src>Ruiz</src>",
   ],
   'words before a cue that the sentence ends with': [
+    '<content>The bridge will stay open</content>, <src>Ruiz</src> <cue>said</cue> at a meeting with Ivo Sand, head of the council.',
+    '<content>The bridge will stay open</content>, <src>Ruiz</src> <cue>said</cue>, without giving details.',
+    '<content>The bridge will never close</content>, <src>a senior official at the council</src> <cue>told</cue> visiting journalists this week.',
     '<content>The bridge will stay open</content>, <src>Ruiz</src> <cue>said</cue>.',
     '<content>Trade between the two towns is growing</content>, <src>the trade minister</src> <cue>told</cue> reporters on Friday.',
     '<content>Keep the bridge open</content>, <src>the council</src> <cue>urges</cue>',
@@ -28,6 +31,7 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '<content>The old bridge can be saved</content>, <src>the engineer</src> <cue>is convinced</cue>.',
   ],
   'words around a cue between commas': [
+    'Ruiz was blunter: <content>the bridge</content>, <src>she</src> <cue>said</cue>, <content>could fall any day</content>.',
     '<content>The firm has proof</content>, <src>its chief</src> <cue>said</cue>, <content>that the paint is safe</content>.',
     '<content>The bridge</content>, <src>she</src> <cue>said</cue>, <content>will stay open</content>.',
     '<content>The bridge</content>, <src>the mayor</src> <cue>told</cue> reporters, <content>is "a gift to the town."</content>',
