@@ -19,6 +19,15 @@ export function clauseEnd(passage: Passage, from: number): number {
   return endOf(passage, from, (i) => endsClause(passage, i));
 }
 
+/** Where content in a fronted clause ends: "While she said that it rains, he stayed dry" goes on with the main clause. */
+export function frontedEnd(passage: Passage, from: number): number {
+  return endOf(
+    passage,
+    from,
+    (i) => endsClause(passage, i) || (lowerAt(passage, i) === ',' && opensSentence(passage, i + 1)),
+  );
+}
+
 /** Where an object ends: sooner than a clause, at the next verb of the narrator's or the next comma that opens one. */
 export function objectEnd(passage: Passage, from: number): number {
   return endOf(passage, from, (i) => endsClause(passage, i) || endsObject(passage, from, i));
@@ -32,7 +41,8 @@ function endOf(passage: Passage, from: number, ends: (i: number) => boolean): nu
     const lower = lowerAt(passage, i);
     if (lower === '(') depth++;
     else if (lower === ')' && depth-- === 0) return i - 1;
-    if (i > from && ends(i)) return trimStops(passage, i - 1, from);
+    // "that, according to the bank, it rains": a word or two is no content yet.
+    if (i > from + 1 && ends(i)) return trimStops(passage, i - 1, from);
   }
   return trimStops(passage, last, from);
 }
@@ -64,7 +74,7 @@ function opensCue(passage: Passage, from: number): boolean {
 function endsAfterQuotation(passage: Passage, i: number): boolean {
   const verb = verbFrom(passage, i);
   if (verb?.form === 'ing') return /^[,.?!]$/.test(lowerAt(passage, i - 2));
-  return /^(?:when|as|while|after|before)$/.test(lowerAt(passage, i)) && opensSentence(passage, i + 1);
+  return /^(?:when|as|while|after|before|though|although)$/.test(lowerAt(passage, i)) && opensSentence(passage, i + 1);
 }
 
 /** "Ruiz, who said it rains, left": a verb right after the comma goes on with the clause around. */

@@ -1,8 +1,8 @@
-import { clauseEnd } from '../content-end.ts';
+import { clauseEnd, frontedEnd } from '../content-end.ts';
 import type { CueSite } from '../cue-site.ts';
 import type { Draft } from '../draft.ts';
 import { findComplement } from '../find-complement.ts';
-import { lowerAt, phraseOf, quotationFrom, type Range } from '../passage.ts';
+import { isStop, lowerAt, phraseOf, quotationFrom, type Range } from '../passage.ts';
 import { invertedSubject } from '../subject/inverted-subject.ts';
 
 /**
@@ -24,7 +24,7 @@ export function forwardClause(site: CueSite): Draft | undefined {
   if (complement.kind === 'quotation' && !quotes) return undefined;
   if (complement.kind === 'question' && !takesQuestion(site, lowerAt(passage, complement.start))) return undefined;
   const first = complement.start;
-  const last = clauseEnd(passage, first);
+  const last = isFronted(site) ? frontedEnd(passage, first) : clauseEnd(passage, first);
   if (last < first) return undefined;
   return {
     source: inverted === undefined ? site.source : [inverted],
@@ -44,6 +44,12 @@ function opening({ passage, verb, subject, entry }: CueSite): Range | undefined 
   if (inverted === undefined) return undefined;
   const next = /^[,:]$/.test(lowerAt(passage, inverted.last + 1)) ? inverted.last + 2 : inverted.last + 1;
   return quotationFrom(passage, next) === undefined ? undefined : inverted;
+}
+
+/** "While she said that …", "Although he thinks …". */
+function isFronted({ passage, clauseStart }: CueSite): boolean {
+  const opens = /^(?:although|because|if|though|when|while)$/.test(lowerAt(passage, clauseStart - 1));
+  return opens && (clauseStart === 1 || isStop(passage, clauseStart - 2));
 }
 
 /** "asked if", "wondered when"; "said when asked" tells the occasion. */

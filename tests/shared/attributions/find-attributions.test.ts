@@ -26,6 +26,8 @@ const ARTICLES: Readonly<Record<string, string>> = {
     '<src>Some in Porto</src> <cue>fear</cue> <content>dependence on the bridge</content>.',
   'capitals that are no pronoun':
     '<src>US officials</src> <cue>have accused</cue> <content>the firm of waste</content>.',
+  'a cue in a fronted clause':
+    'While <src>Ruiz</src> <cue>said</cue> <content>that the bridge was safe</content>, the council closed it.',
   'a second cue after but':
     '<src 1>Some engineers</src> <cue 1>noted</cue> <content 1>that "rust is spreading"</content>, but <src 2>others</src> <cue 2>ruled out</cue> <content 2>a closure</content>.',
   'a clause cut by a semicolon':
