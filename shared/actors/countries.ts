@@ -102,7 +102,10 @@ function keyOf(words: string): string {
 }
 
 function readLists(): void {
-  for (const [code, words] of Object.entries(COUNTRY_WORDS)) addWords(code, words.name ?? '', words);
+  for (const [code, words] of Object.entries(COUNTRY_WORDS)) {
+    addWords(code, words.name ?? '', words);
+    if (words.adjective !== undefined) DEMONYM_OF.set(code, words.adjective);
+  }
   for (const [code, names] of Object.entries(namesInEnglish.countries)) {
     const all = typeof names === 'string' ? [names] : names;
     addWords(code, all.at(-1) ?? '', { names: all.map((name) => name.replace(/,.*| \(.*/, '')) });
@@ -110,7 +113,7 @@ function readLists(): void {
   for (const [code, demonym] of Object.entries(demonymsInEnglish.nationalities)) {
     // Where a nationality is unknown the list repeats the name, and explains itself in brackets.
     if (/[(,]| - /.test(demonym) || WORDS.name.has(keyOf(demonym))) continue;
-    if (!NOT_TAKEN.has(demonym)) DEMONYM_OF.set(code, demonym);
+    if (!NOT_TAKEN.has(demonym) && !DEMONYM_OF.has(code)) DEMONYM_OF.set(code, demonym);
     addWords(code, '', { demonyms: [demonym, ...pluralOf(demonym)] });
   }
   for (const [code, { name, capital }] of Object.entries(listed)) {

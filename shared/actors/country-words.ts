@@ -3,15 +3,22 @@ export interface CountryWords {
   /** The one name to show. Where it is absent the library's is. */
   readonly name?: string;
   readonly names?: readonly string[];
+  /** The adjective to show where the library's is not the press's. */
+  readonly adjective?: string;
   readonly demonyms?: readonly string[];
   readonly capitals?: readonly string[];
 }
 
 export const COUNTRY_WORDS: Readonly<Record<string, CountryWords>> = {
-  AE: { name: 'United Arab Emirates', names: ['U.A.E.', 'Emirates'], demonyms: ['Emirati', 'Emiratis'] },
+  AE: {
+    adjective: 'Emirati',
+    name: 'United Arab Emirates',
+    names: ['U.A.E.', 'Emirates'],
+    demonyms: ['Emirati', 'Emiratis'],
+  },
   AF: { demonyms: ['Afghans'] },
   AG: { demonyms: ['Antiguan'] },
-  AR: { demonyms: ['Argentine', 'Argentines', 'Argentinian', 'Argentinians'] },
+  AR: { adjective: 'Argentine', demonyms: ['Argentine', 'Argentines', 'Argentinian', 'Argentinians'] },
   BA: { names: ['Bosnia', 'Bosnia-Herzegovina'], demonyms: ['Bosnian', 'Bosnians'] },
   BD: { demonyms: ['Bangladeshis'] },
   BN: { name: 'Brunei' },
@@ -51,7 +58,7 @@ export const COUNTRY_WORDS: Readonly<Record<string, CountryWords>> = {
   KP: { name: 'North Korea', names: ["Democratic People's Republic of Korea", 'DPRK', 'D.P.R.K.', 'N. Korea'] },
   KR: { name: 'South Korea', names: ['ROK', 'S. Korea'] },
   KW: { demonyms: ['Kuwaitis'] },
-  KZ: { demonyms: ['Kazakh', 'Kazakhs'], capitals: ['Nur-Sultan'] },
+  KZ: { adjective: 'Kazakh', demonyms: ['Kazakh', 'Kazakhs'], capitals: ['Nur-Sultan'] },
   KG: { demonyms: ['Kyrgyzstani'] },
   LA: { name: 'Laos', demonyms: ['Lao'] },
   MD: { name: 'Moldova', capitals: ['Chisinau', 'Kishinev'] },
@@ -61,7 +68,7 @@ export const COUNTRY_WORDS: Readonly<Record<string, CountryWords>> = {
   MV: { demonyms: ['Maldivian', 'Maldivians'] },
   NL: { name: 'Netherlands', names: ['Holland'], demonyms: ['Dutchman'], capitals: ['The Hague', 'Hague'] },
   NZ: { demonyms: ['New Zealanders', 'Kiwi', 'Kiwis'] },
-  PH: { demonyms: ['Philippine', 'Filipinos', 'Filipina'] },
+  PH: { adjective: 'Philippine', demonyms: ['Philippine', 'Filipinos', 'Filipina'] },
   PK: { demonyms: ['Pakistanis'] },
   PL: { demonyms: ['Pole', 'Poles'] },
   PS: { name: 'Palestine', names: ['Palestinian Authority', 'West Bank'], demonyms: ['Palestinian', 'Palestinians'] },
@@ -71,7 +78,7 @@ export const COUNTRY_WORDS: Readonly<Record<string, CountryWords>> = {
   SA: { names: ['Kingdom of Saudi Arabia', 'KSA'], demonyms: ['Saudis', 'Saudi Arabian'] },
   SE: { demonyms: ['Swede', 'Swedes'] },
   SI: { demonyms: ['Slovene', 'Slovenes'] },
-  SK: { names: ['Slovak Republic'], demonyms: ['Slovak', 'Slovaks'] },
+  SK: { adjective: 'Slovak', names: ['Slovak Republic'], demonyms: ['Slovak', 'Slovaks'] },
   SY: { name: 'Syria' },
   SZ: { name: 'Eswatini', names: ['Swaziland'] },
   TJ: { demonyms: ['Tajikistani', 'Tajiks'] },
@@ -86,10 +93,10 @@ export const COUNTRY_WORDS: Readonly<Record<string, CountryWords>> = {
     names: ['America', 'U.S.A', 'U.S'],
     capitals: ['Washington', 'Washington, D.C.', 'Washington DC'],
   },
-  UZ: { demonyms: ['Uzbek', 'Uzbeks'] },
+  UZ: { adjective: 'Uzbek', demonyms: ['Uzbek', 'Uzbeks'] },
   VA: { name: 'Vatican', names: ['Holy See', 'Vatican City'] },
   VN: { names: ['Viet Nam'] },
-  YE: { demonyms: ['Yemeni', 'Yemenis'], capitals: ['Sanaa'] },
+  YE: { adjective: 'Yemeni', demonyms: ['Yemeni', 'Yemenis'], capitals: ['Sanaa'] },
 };
 
 /**

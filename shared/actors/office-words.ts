@@ -434,6 +434,7 @@ export const OFFICE_WORDS: readonly OfficeWords[] = [
       'minister of foreign affairs',
       'minister for foreign affairs',
       'foreign affairs minister',
+      'fm',
       'external affairs minister',
       'minister of external affairs',
       'minister for external affairs',

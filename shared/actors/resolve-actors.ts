@@ -6,7 +6,7 @@ import type { Actor } from './actor.ts';
 import { findNames } from './find-names.ts';
 import { findPeople, type Person } from './find-people.ts';
 import { actorAsWritten, actorOfOrganisation } from './make-actor.ts';
-import { NOT_NAMES } from './noun-classes.ts';
+import { MEDIA_NOUNS, NOT_NAMES } from './noun-classes.ts';
 import { readWords, type SentenceWords } from './read-words.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolveDocument } from './resolve-document.ts';
@@ -73,9 +73,13 @@ function resolveSource(source: SourceWords, scene: Scene): Resolved {
     if (resolved !== undefined) return resolved;
   }
   const name = source.text.replace(/^(?:the|an?) /i, '');
-  // *The Black Sea Fleet*: every word has a capital, so it is some body's name.
-  if (/^\p{Lu}[^ ]*(?: (?:of|for|and|the|\p{Lu}[^ ]*))*$/u.test(name) && !NOT_NAMES.has(name.toLowerCase()))
-    return { actor: actorOfOrganisation(name, undefined) };
+  const [head = '', ...rest] = name.split(',');
+  // *The Black Sea Fleet*: every word has a capital, so it is some body's name. *, a tabloid* says which kind.
+  if (/^\p{Lu}[^ ]*(?: (?:of|for|and|the|\p{Lu}[^ ]*))*$/u.test(head) && !NOT_NAMES.has(head.toLowerCase())) {
+    const outlet = rest.some((part) => part.split(' ').some((word) => MEDIA_NOUNS.has(word)));
+    const actor = actorOfOrganisation(head, undefined);
+    return { actor: outlet ? { ...actor, kind: 'media' } : actor };
+  }
   return { actor: actorAsWritten(name, 'group') };
 }
 

@@ -154,7 +154,9 @@ function ministryOf(words: readonly string[]): string | undefined {
   if (/\bdefense\b/.test(text)) return 'Defense Ministry';
   if (/\bdefence\b/.test(text)) return 'Defence Ministry';
   if (/\b(?:commerce|trade)\b/.test(text)) return 'Commerce Ministry';
-  return /^(?:the )?ministry$/.test(text) ? 'Ministry' : undefined;
+  if (/^(?:the )?ministry$/.test(text)) return 'Ministry';
+  const kind = /^([a-z]+) ministry$/.exec(text)?.[1];
+  return kind === undefined ? undefined : `${kind.charAt(0).toUpperCase()}${kind.slice(1)} Ministry`;
 }
 
 const SPOKES_OFFICE: Readonly<Record<string, string>> = {
@@ -191,9 +193,15 @@ function adjectiveOf(country: string): string {
   return country === 'US' ? 'US' : (demonymOfCountry(country) ?? nameOfCountry(country) ?? country);
 }
 
-/** Whose ministry, where the article does not say: that of whoever spoke last for a state. */
+/** Whose ministry, where the article does not say: that of whoever spoke last for a state, else the first one near. */
 function countryOfContext(scene: Scene, place: Place): string | undefined {
-  return lastTold(scene, place, ({ actor }) => actor.country !== undefined)?.actor.country;
+  const told = lastTold(scene, place, ({ actor }) => actor.country !== undefined)?.actor.country;
+  if (told !== undefined) return told;
+  for (let i = place.sentence; i >= Math.max(0, place.sentence - 2); i--) {
+    const near = scene.sentences[i]?.countries.find((word) => word.start < place.at);
+    if (near !== undefined) return near.country;
+  }
+  return undefined;
 }
 
 /** *The Chinese Embassy in London* keeps its place; *China's embassy* is the Chinese Embassy. */

@@ -3,6 +3,18 @@ import { actorsOf } from './actors-of.ts';
 
 describe('resolveActors', () => {
   it.each([
+    [
+      '[The Harbour Lantern, a tabloid close to the party,] wrote {x}. [The paper] wrote {y}.',
+      ['Harbour Lantern', 'Harbour Lantern'],
+      '2023-03-07',
+    ],
+    ['Manila protested on Monday. [The foreign ministry] said {x}.', ['Philippine Foreign Ministry'], '2023-03-07'],
+    [
+      '[Kazakhstan’s energy ministry] said {x}. [The ministry] said {y}.',
+      ['Kazakh Energy Ministry', 'Kazakh Energy Ministry'],
+      '2023-03-07',
+    ],
+
     ['[The Harbour Post] wrote {x}. [The Post] wrote {y}.', ['Harbour Post', 'Harbour Post'], '2023-03-07'],
     [
       '[The European Commission] said {x}. [The Commission] said {y}.',
