@@ -51,7 +51,7 @@ function quotationFromColon(passage: Passage, colon: number, last: number): bool
 }
 
 /** "BEIJING, March 7 (Reuters) - ", "Beijing, May 3 (Wire) -- " at the head of a sentence: a place, then a dash. */
-export function datelineEnd(passage: Passage): number {
+function datelineEnd(passage: Passage): number {
   const first = passage.tokens[0]?.text ?? '';
   const isCapitals = /^\p{Lu}{2,}/u.test(first);
   if (!/^\p{Lu}/u.test(first)) return 0;

@@ -29,12 +29,15 @@ export type Frame =
 
 export interface VerbEntry {
   readonly cueClass: CueClass;
-  readonly frames: ReadonlySet<string>;
+  readonly frames: ReadonlySet<Frame>;
 }
 
 /** A table of lemma → frames, as written in the data files, with one class for all. */
 export function makeEntries(cueClass: CueClass, table: Readonly<Record<string, string>>): Record<string, VerbEntry> {
   return Object.fromEntries(
-    Object.entries(table).map(([lemma, frames]) => [lemma, { cueClass, frames: new Set(frames.split(' ')) }]),
+    Object.entries(table).map(([lemma, frames]) => [
+      lemma,
+      { cueClass, frames: new Set(frames.split(' ') as Frame[]) },
+    ]),
   );
 }
