@@ -46,8 +46,9 @@ export function findPeople(
   const full = new Set(names.filter((name) => isFull(name) && !isHeadingOnly(sentences, name, names)));
   for (const mention of full) addFull(mention, drafts, byKey, day);
   const byWord = draftsByWord(drafts);
+  const byGivenName = Map.groupBy(drafts, ({ mentions }) => keyOfName(mentions[0]?.name.split(' ')[0] ?? ''));
   for (const mention of names) {
-    if (!isFull(mention)) addShort(mention, drafts, byWord, day);
+    if (!isFull(mention)) addShort(mention, { drafts, byWord, byGivenName, day });
     else if (!full.has(mention)) addHeading(mention, drafts);
   }
   return drafts.map((draft) => makePerson(draft, day));
@@ -142,7 +143,20 @@ function countryOf(draft: Draft): string | undefined {
 }
 
 /** A name of one word: somebody named in full, else an official, else, with a title, a person of that name alone. */
-function addShort(mention: NameMention, drafts: Draft[], byWord: Map<string, Draft[]>, day: string | undefined): void {
+function addShort(
+  mention: NameMention,
+  {
+    drafts,
+    byWord,
+    byGivenName,
+    day,
+  }: {
+    readonly drafts: Draft[];
+    readonly byWord: Map<string, Draft[]>;
+    readonly byGivenName: ReadonlyMap<string, readonly Draft[]>;
+    readonly day: string | undefined;
+  },
+): void {
   const key = keyOfName(mention.name);
   const named = (byWord.get(key) ?? []).filter((draft) => agrees(mention, draft));
   const draft = nearest(named, mention);
@@ -151,9 +165,7 @@ function addShort(mention: NameMention, drafts: Draft[], byWord: Map<string, Dra
     return;
   }
   // *Sir Keir*: the given name of one person only.
-  const given = drafts.filter((one) =>
-    one.mentions.some(({ name }) => name.includes(' ') && keyOfName(name.split(' ')[0] ?? '') === key),
-  );
+  const given = byGivenName.get(key) ?? [];
   if (given.length === 1 && given[0] !== undefined && !byWord.has(key)) {
     given[0].mentions.push(mention);
     return;
