@@ -23,8 +23,6 @@ export function endOfName(tokens: readonly Token[], first: number, taken: Readon
   at++;
   for (;;) {
     if (continuesName(tokens, at, taken)) at++;
-    // The tokenizer cuts at rare letters: *Erdo* and *ğan*.
-    else if (tokens[at]?.start === tokens[at - 1]?.end && /^\p{L}/u.test(tokens[at]?.text ?? '')) at++;
     else if (isHyphen(tokens, at) && continuesName(tokens, at + 1, taken)) at += 2;
     else if (isHyphen(tokens, at) && /^\p{Ll}{2,}$/u.test(tokens[at + 1]?.text ?? '')) at += 2;
     else {

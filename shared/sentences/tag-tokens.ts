@@ -58,8 +58,36 @@ function addStretch(text: string, stretch: Span, tokens: Token[]): void {
     at = start + word.length;
     const tag = tags[i] ?? 'X';
     if (isSpaceTag(tag)) continue;
-    tokens.push({ start, end: at, text: word, tag, lemma: (lemmas[i] ?? word).toLowerCase() });
+    const token = { start, end: at, text: word, tag, lemma: (lemmas[i] ?? word).toLowerCase() };
+    const last = tokens.at(-1);
+    if (last !== undefined && isCutAtRareLetter(last, token)) tokens[tokens.length - 1] = joinPieces(last, token);
+    else tokens.push(token);
   }
+}
+
+/**
+ * The tagger's tokenizer knows the letters of Western Europe and cuts at all others: *Erdo*, *ğ*, *an* are one word
+ * again. *Do* and *n't* stay two.
+ */
+function isCutAtRareLetter(last: Token, token: Token): boolean {
+  return last.end === token.start && (RARE_AT_END.test(last.text) ? LETTER_FIRST : RARE_FIRST).test(joint(last, token));
+}
+
+const RARE_AT_END = /[^\0-\xff]$/;
+const LETTER_FIRST = /^\p{L}\p{L}$/u;
+const RARE_FIRST = /^\p{L}(?![\0-\xff])\p{L}$/u;
+
+/** The letters on both sides of a cut. */
+function joint(last: Token, token: Token): string {
+  return `${last.text.slice(-1)}${token.text.slice(0, 1)}`;
+}
+
+/** A word with a capital is most likely a name; else its longest piece was tagged on the best grounds. */
+function joinPieces(last: Token, token: Token): Token {
+  const text = last.text + token.text;
+  const longer = token.text.length > last.text.length ? token.tag : last.tag;
+  const tag = /^\p{Lu}/u.test(text) ? 'PROPN' : longer;
+  return { start: last.start, end: token.end, text, tag, lemma: text.toLowerCase() };
 }
 
 /** The tagger gives white space of its own kind (line breaks, em spaces) a tag that is not universal. */
