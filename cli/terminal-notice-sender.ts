@@ -1,12 +1,13 @@
 import type { NoticeSender } from '../shared/stores/notice-sender.ts';
-import { paint, wrap } from './terminal.ts';
+import { type Terminal, wrap } from './terminal.ts';
 
-/** Shows each notice to whoever watches the terminal. */
-export function terminalNoticeSender(out: NodeJS.WriteStream): NoticeSender {
+/** Shows each notice to whoever watches the terminal: its body, whose first line says what the subject says, uncut. */
+export function terminalNoticeSender(out: Terminal['out']): NoticeSender {
   return {
-    async send({ subject, body }) {
-      const lines = body.split('\n').map((line) => (line.trim() === '' ? '' : wrap([{ text: line }], out, '  ')));
-      out.write(`\n${paint([{ text: subject, style: 'bold' }], out)}\n${lines.join('\n')}\n\n`);
+    async send({ body }) {
+      const [headline = '', ...lines] = body.trimEnd().split('\n');
+      const rest = lines.map((line) => (line.trim() === '' ? '' : wrap([{ text: line }], out, '  ')));
+      out.write(`\n${wrap([{ text: headline, style: 'bold' }], out)}\n${rest.join('\n')}\n`);
     },
   };
 }
