@@ -22,6 +22,20 @@ const PLURALS = new Set([
 ]);
 const DETERMINERS = new Set(['the', 'these', 'those', 'our', 'their', 'its', 'this', 'that', 'such', 'his']);
 const BETWEEN = /^(?:ADJ|NOUN|NUM|ADV)$/;
+// *Neither capital*, *each side*: one of two, spoken of together.
+const ONE_OF_TWO = new Set(['neither', 'either', 'each']);
+const PAIRS = new Set(['duo', 'pair', 'twosome']);
+// *Both warring parties* are at war with one another.
+const FIGHTING = new Set([
+  'belligerent',
+  'combatant',
+  'contending',
+  'fighting',
+  'feuding',
+  'opposing',
+  'rival',
+  'warring',
+]);
 
 /**
  * Words that stand for two countries without naming them: *the two neighbours*, *both sides*, *bilateral*, *the two*;
@@ -50,6 +64,8 @@ function endOfDual(words: readonly Word[], named: ReadonlySet<Word>, at: number)
   if ((word.lower === 'each' && next?.lower === 'other') || (word.lower === 'one' && next?.lower === 'another')) {
     return next.end;
   }
+  if (ONE_OF_TWO.has(word.lower)) return endOfHead(words, named, next?.lower === 'of' ? at + 3 : at + 1);
+  if (PAIRS.has(word.lower) && DETERMINERS.has(words[at - 1]?.lower ?? '') && next?.lower !== 'of') return word.end;
   if (word.lower === 'two' && words[at - 1] !== undefined && DETERMINERS.has(words[at - 1]?.lower ?? '')) {
     return endOfHead(words, named, at + 1) ?? (isBare(words, named, at + 1) ? word.end : undefined);
   }
@@ -71,7 +87,8 @@ function endOfPlural(words: readonly Word[], named: ReadonlySet<Word>, from: num
   for (let i = from; i < from + 2; i++) {
     const word = words[i];
     if (word === undefined || named.has(word)) return undefined;
-    if (PLURALS.has(word.lower)) return word.end;
+    if (PLURALS.has(word.lower)) return isOfConflict(words, i + 1) ? undefined : word.end;
+    if (FIGHTING.has(word.lower)) return undefined;
     if (word.tag !== 'ADJ') return undefined;
   }
   return undefined;
@@ -82,11 +99,20 @@ function endOfHead(words: readonly Word[], named: ReadonlySet<Word>, from: numbe
   for (let i = from; i < from + 4; i++) {
     const word = words[i];
     if (word === undefined || named.has(word)) return undefined;
-    if (HEADS.has(word.lower)) return word.end;
+    if (FIGHTING.has(word.lower)) return undefined;
+    if (HEADS.has(word.lower)) return isOfConflict(words, i + 1) ? undefined : word.end;
     if (!BETWEEN.test(word.tag)) return undefined;
   }
   return undefined;
 }
+
+/** *both parties to the conflict*, *the two sides in the war* */
+function isOfConflict(words: readonly Word[], from: number): boolean {
+  const [to, , ...rest] = words.slice(from, from + 5);
+  return /^(?:to|in|of)$/.test(to?.lower ?? '') && rest.some(({ lower }) => CONFLICTS.has(lower));
+}
+
+const CONFLICTS = new Set(['conflict', 'crisis', 'dispute', 'fighting', 'hostilities', 'war']);
 
 /** *the two drill together*, *for both to gain*; in *both Russia and China* and *the two vetoes* a noun follows. */
 function isBare(words: readonly Word[], named: ReadonlySet<Word>, next: number): boolean {

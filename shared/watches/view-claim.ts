@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { covers, type Span } from '../text/span.ts';
 import { type Word, wordsIn } from './article-words.ts';
+import { BLOCS } from './blocs.ts';
 import type { Reference } from './find-references.ts';
 import { findRelations, type Relation } from './find-relations.ts';
 import type { WatchedText } from './watched-text.ts';
@@ -27,6 +28,8 @@ export interface ClaimView extends WatchedText {
   /** Other countries and blocs named in the content, not as a place: *Russia's war in Ukraine* names no other. */
   readonly thirds: readonly string[];
   readonly ownCountry: string | undefined;
+  /** Codes of the blocs that the speaker speaks for: `eu` of the president of the European Commission. */
+  readonly ownBlocs: ReadonlySet<string>;
   /** Whether the speaker is of one of the parties. */
   readonly ofParty: boolean;
   /** Whether the speaker speaks of *us*, *our*. */
@@ -71,6 +74,7 @@ export function viewClaim(watched: WatchedText, claim: Claim, earlier: ClaimView
     named: countries.filter((country) => parties.includes(country)),
     thirds: [...new Set(sides.map(({ country }) => country))].filter((country) => !parties.includes(country)),
     ownCountry,
+    ownBlocs: findOwnBlocs(claim),
     ofParty: ownCountry !== undefined && parties.includes(ownCountry),
     saysWe: said.some(({ lower, text }) => WE.has(lower) && text !== 'US'),
     saysOurs: said.some(({ lower }, index) => lower === 'our' && isPairWord(said.slice(index + 1, index + 4))),
@@ -81,6 +85,16 @@ export function viewClaim(watched: WatchedText, claim: Claim, earlier: ClaimView
 
 function isIn(reference: Reference, spans: readonly Span[]): boolean {
   return spans.some((span) => covers(span, reference));
+}
+
+function findOwnBlocs({ actor: { name, role = '' } }: Claim): ReadonlySet<string> {
+  return new Set(BLOCS.filter(([bloc]) => isWordIn(name, bloc) || isWordIn(role, bloc)).map(([, code]) => code));
+}
+
+/** Whether it stands there by itself: *EU* in *EU envoy*, not in *EUROPOL*. */
+function isWordIn(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  return at !== -1 && !/[\p{L}\p{N}]/u.test(`${text[at - 1] ?? ' '}${text[at + word.length] ?? ' '}`);
 }
 
 const PAIR_WORDS = new Set([

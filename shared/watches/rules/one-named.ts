@@ -38,10 +38,13 @@ export function otherUnderstood(view: ClaimView): Verdict | undefined {
  * Whether a third comes into it: *the United States would sell New Delhi more drones*. The speaker's own country at the
  * end only looks on: *without their support, and Washington will act*.
  */
-function actsFirst({ thirds, ownCountry, inContent }: ClaimView, party: string): boolean {
-  if (thirds.some((country) => country !== ownCountry)) return true;
+function actsFirst({ thirds, ownCountry, ownBlocs, inContent }: ClaimView, party: string): boolean {
+  // *No European would understand support for Russia*, said by the Commission's president: her own only look on.
+  const foreign = thirds.filter((country) => !ownBlocs.has(country));
+  if (foreign.some((country) => country !== ownCountry)) return true;
   return (
-    thirds.length > 0 && inContent.find(({ country }) => country === ownCountry || country === party)?.country !== party
+    foreign.length > 0 &&
+    inContent.find(({ country }) => country === ownCountry || country === party)?.country !== party
   );
 }
 

@@ -1,4 +1,5 @@
 import { findPhrases, makeLexicon } from '../find-phrases.ts';
+import type { Relation } from '../find-relations.ts';
 import { SPORT_WORDS, WAR_STANCE_WORDS } from '../relation-words.ts';
 import type { ClaimView, Verdict } from '../view-claim.ts';
 import { binds, isFirm } from './binding.ts';
@@ -31,7 +32,19 @@ export function ownWarStance(view: ClaimView): Verdict | undefined {
   if (view.named.length === 0 || isSpokenOf(view)) return undefined;
   const stance = findPhrases(view.said, WAR_STANCE);
   if (stance.length === 0) return undefined;
-  return view.relations.some((relation) => isFirm(view, relation)) ? undefined : no('own-stance-on-war');
+  if (view.relations.some((relation) => isFirm(view, relation) && !backsPeace(view, relation))) return undefined;
+  // *With Moscow, China will go on giving mutual support on sovereignty*
+  const joins = view.named.length > 1 && view.relations.some((relation) => isJoining(view, relation));
+  return joins ? undefined : no('own-stance-on-war');
+}
+
+function isJoining(view: ClaimView, relation: Relation): boolean {
+  return (relation.kind === 'together' || relation.kind === 'bond') && view.ofParty && binds(view, relation);
+}
+
+/** *China supports all efforts for peace*: nobody who is a party stands at the other end. */
+function backsPeace({ named }: ClaimView, { kind, after }: Relation): boolean {
+  return named.length === 1 && kind === 'support' && after.length === 0;
 }
 
 /** *China beat Russia three sets to one.* */
