@@ -56,24 +56,24 @@ function renderEntry(entry: Entry, out: NodeJS.WriteStream): string {
     const { notice, state } = entry.record;
     const head = paint(
       [
-        { text: `${notice.made.slice(0, 16).replace('T', ' ')}  ` },
+        { text: `${notice.made.slice(0, 16).replace('T', ' ')} · ` },
         { text: state, style: state === 'sent' ? 'green' : 'yellow' },
-        { text: `  ${notice.decision}` },
+        { text: ` · ${notice.decision}` },
       ],
       out,
     );
-    return `${head}\n${wrap([{ text: notice.subject, style: 'bold' }], out, '  ')}\n${paint([{ text: `  ${notice.id}`, style: 'dim' }], out)}`;
+    return `${head}\n${wrap([{ text: notice.subject, style: 'bold' }], out, '  ')}\n  ${paint([{ text: notice.id, style: 'dim' }], out)}`;
   }
   const { report, at } = entry.withheld;
   const { decision } = report;
   const head = paint(
     [
-      { text: `${at.slice(0, 16).replace('T', ' ')}  ` },
+      { text: `${at.slice(0, 16).replace('T', ' ')} · ` },
       { text: 'withheld', style: 'dim' },
-      { text: `  ${decision.kind}, ${decision.rule}` },
+      { text: ` · ${decision.kind}, ${decision.rule}` },
     ],
     out,
   );
-  const where = paint([{ text: `  ${report.outlet ?? report.article}: ${report.statement}`, style: 'dim' }], out);
+  const where = `  ${paint([{ text: `${report.outlet ?? report.article}: ${report.statement}`, style: 'dim' }], out)}`;
   return `${head}\n${wrap([{ text: report.wording }], out, '  ')}\n${where}`;
 }

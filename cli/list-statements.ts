@@ -35,16 +35,16 @@ export function renderStatement(statement: Statement, out: NodeJS.WriteStream): 
   const { saidOn, actor, stance, reiterates } = statement;
   const days = saidOn.from === saidOn.to ? saidOn.from : `${saidOn.from} to ${saidOn.to}`;
   const head: Piece[] = [
-    { text: `${days}  ` },
+    { text: `${days} ` },
     { text: actor.name, style: 'bold' },
     {
-      text: `  ${stance}, ${count(statement.reports, 'report')}${reiterates === undefined ? '' : ', said before'}`,
+      text: ` · ${stance}, ${count(statement.reports, 'report')}${reiterates === undefined ? '' : ', said before'}`,
       style: 'dim',
     },
   ];
   return [
     paint(head, out),
     wrap([{ text: statement.wording }], out, '  '),
-    paint([{ text: `  ${statement.id}`, style: 'dim' }], out),
+    `  ${paint([{ text: statement.id, style: 'dim' }], out)}`,
   ].join('\n');
 }

@@ -53,9 +53,9 @@ function renderAppearance(
   const of = watches.length > 0 ? ` on ${watches.join(', ')}` : '';
   return paint(
     [
-      { text: `${published.slice(0, 10)}  ${outlet ?? ''}  ` },
+      { text: `${[published.slice(0, 10), outlet].filter((part) => part !== undefined).join(' · ')} · ` },
       { text: title ?? article },
-      { text: `  ${count(claims.length, 'claim')}${of}  ${article}`, style: 'dim' },
+      { text: ` · ${count(claims.length, 'claim')}${of}${title === undefined ? '' : ` · ${article}`}`, style: 'dim' },
     ],
     out,
   );

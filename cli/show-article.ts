@@ -15,7 +15,7 @@ export async function showArticle(
   const store = await openStore(options);
   try {
     const record = await store.getArticle(key);
-    if (record === undefined) throw new PipelineError('usage/invalid', `there is no article ${key}`);
+    if (record === undefined) throw new PipelineError('store/not-found', `there is no article ${key}`);
     out.write(options.json ? `${JSON.stringify(record)}\n` : renderRecord(record, out));
   } finally {
     store.close();

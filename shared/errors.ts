@@ -19,6 +19,7 @@ const CODES = {
   'store/throttled': 'retry',
   'store/unavailable': 'retry',
   'store/invalid': 'final',
+  'store/not-found': 'final',
   'notice/not-delivered': 'retry',
   'usage/invalid': 'final',
 } as const satisfies Record<string, 'final' | 'retry'>;

@@ -113,6 +113,38 @@ describe('watch', () => {
     expect(explained.out).toContain('Example Wire');
     expect((await run('actor', 'Qin Gang', ...db)).out).toContain('1-first.txt');
     expect((await run('article', '1-first.txt', ...db)).out).toContain('Qin Gang');
-    expect((await run('article', 'nothing.txt', ...db)).status).toBe(2);
+    expect((await run('article', 'nothing.txt', ...db)).status).toBe(1);
+  });
+});
+
+describe('replay', () => {
+  it('given a file, and a stored article whose file is gone, then both are processed again and nothing is sent', async () => {
+    const inbox = join(folder, 'replay-inbox');
+    const db = ['--db', join(folder, 'replay.db')];
+    await mkdir(inbox);
+    await writeFile(join(inbox, 'there.txt'), ARTICLE);
+    await writeFile(join(inbox, 'gone.txt'), RETOLD);
+    await run('watch', inbox, ...db, '--outbox', join(folder, 'replay-outbox'), '--once');
+    await rm(join(inbox, 'gone.txt'));
+
+    const again = await run('replay', '', ...db, '--dir', inbox);
+    expect(again).toMatchObject({ status: 0, out: '' });
+    expect(again.err).toContain('articles: 2 replayed');
+    expect(again.err).toContain('claims: 0 gained, 0 lost, 0 moved');
+
+    const some = await run('replay', 'th', ...db, '--dir', inbox, '--json', '--notify');
+    expect(JSON.parse(some.out)).toMatchObject({ summary: { articles: { replayed: 1 }, notices: 0, failed: 0 } });
+    const none = await run('replay', '', ...db, '--dir', inbox, '--resume', '2023-01-01T00:00:00Z');
+    expect(none.err).toContain('articles: 2 unchanged');
+  });
+
+  it.each([
+    ['no prefix', ['replay'], 2, 'prefix'],
+    ['a moment that is none', ['replay', '', '--resume', 'yesterday'], 2, 'a moment is expected'],
+    ['a database that is not there', ['replay', '', '--db', 'nowhere.db'], 1, 'settings/invalid'],
+  ])('given %s, then the status and the words say so', async (_case, args, status, words) => {
+    const result = await run(...args);
+    expect(result.status).toBe(status);
+    expect(result.err).toContain(words);
   });
 });
