@@ -15,8 +15,11 @@ export async function openStore({ db, stack }: StoreOptions): Promise<ClaimStore
     const { openStackStore } = await import('./aws.ts');
     return openStackStore(stack);
   }
-  if (!existsSync(db)) {
-    throw new PipelineError('settings/invalid', `there is no file ${db}; claimwatch watch DIR --db ${db} makes it`);
-  }
-  return openSqliteClaimStore(db);
+  return openSqliteClaimStore(existingFile(db));
+}
+
+/** The file's name; opening one that is not there would make an empty one. */
+export function existingFile(db: string): string {
+  if (existsSync(db)) return db;
+  throw new PipelineError('settings/invalid', `there is no file ${db}; claimwatch watch DIR --db ${db} makes it`);
 }

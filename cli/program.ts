@@ -1,6 +1,8 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { PipelineError } from '../shared/errors.ts';
 import { printable } from '../shared/text/printable.ts';
+import { dbOption } from './db-option.ts';
+import { addOwnerCommands } from './owner-commands.ts';
 import type { Terminal } from './terminal.ts';
 
 const DONE = 0;
@@ -33,10 +35,10 @@ function makeProgram(terminal: Terminal, finish: (status: number) => void): Comm
       writeErr: (text) => terminal.err.write(text),
     })
     .exitOverride()
-    .showHelpAfterError('(claimwatch --help lists the commands)')
-    .action(() => program.help({ error: true }));
+    .showHelpAfterError('(claimwatch --help lists the commands)');
   addPipelineCommands(program, terminal, finish);
   addQueryCommands(program, terminal);
+  addOwnerCommands(program, terminal, finish);
   // Options of the program hold for its commands: whoever throws or writes is told the same.
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;
@@ -133,10 +135,6 @@ function addQueryCommands(program: Command, terminal: Terminal): void {
       const { why } = await import('./why.ts');
       await why(id, options, terminal);
     });
-}
-
-function dbOption(): Option {
-  return new Option('--db <file>', 'where everything is kept').default('./claimwatch.db');
 }
 
 function parseLimit(text: string): number {

@@ -4,22 +4,18 @@ import { PipelineError } from '../shared/errors.ts';
 import { EXTRACTOR_VERSION } from '../shared/pipeline/extractor-version.ts';
 import { type PipelineDeps, processFile } from '../shared/pipeline/process-file.ts';
 import { sendWaitingNotices } from '../shared/pipeline/send-notices.ts';
-import { httpsNoticeSender } from '../shared/stores/https-notice-sender.ts';
 import { loadWatches, WATCHES_DIRECTORY } from '../shared/stores/load-watches.ts';
-import type { NoticeSender } from '../shared/stores/notice-sender.ts';
-import { outboxNoticeSender } from '../shared/stores/outbox-notice-sender.ts';
 import { openSqliteClaimStore } from '../shared/stores/sqlite-claim-store.ts';
 import { MAX_LINES_BYTES } from '../shared/text/article-limits.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
 import { folderChanges } from './folder-changes.ts';
+import { makeSender, type SenderOptions } from './make-sender.ts';
 import { renderOutcome } from './render-outcome.ts';
+import { stopOnSignals } from './stop-on-signals.ts';
 import { count, paint, type Terminal } from './terminal.ts';
-import { terminalNoticeSender } from './terminal-notice-sender.ts';
 
-export interface WatchOptions {
+export interface WatchOptions extends SenderOptions {
   readonly db: string;
-  readonly outbox: string;
-  readonly https?: string;
   readonly once?: true;
 }
 
@@ -124,30 +120,4 @@ async function processOne(deps: PipelineDeps, { path, key, size }: FoundFile): P
     return;
   }
   await processFile(deps, { key, bytes: await readFile(path), metadata: {}, arrived });
-}
-
-/** The terminal comes last: a notice that could not be filed is not shown as sent. */
-function makeSender({ outbox, https }: WatchOptions, { out }: Terminal): NoticeSender {
-  const senders = [
-    outboxNoticeSender(outbox),
-    ...(https === undefined ? [] : [httpsNoticeSender(https)]),
-    terminalNoticeSender(out),
-  ];
-  return {
-    async send(notice) {
-      for (const sender of senders) await sender.send(notice);
-    },
-  };
-}
-
-/** The first Ctrl-C lets the article in work end; the second one ends the process as it always does. */
-function stopOnSignals(err: NodeJS.WriteStream): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      if (!controller.signal.aborted) err.write('\nstopping after this article; again to stop at once\n');
-      controller.abort();
-    });
-  }
-  return controller.signal;
 }

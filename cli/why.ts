@@ -1,6 +1,7 @@
 import { PipelineError } from '../shared/errors.ts';
 import { explainDecision } from '../shared/novelty/explain-decision.ts';
 import type { Report, Statement } from '../shared/novelty/statement.ts';
+import { REPLAY_RULES } from '../shared/pipeline/hold-back-notices.ts';
 import type { ClaimStore } from '../shared/stores/claim-store.ts';
 import { renderStatement } from './list-statements.ts';
 import { openStore, type StoreOptions } from './open-store.ts';
@@ -47,7 +48,7 @@ async function findReports(store: ClaimStore, id: string): Promise<readonly Foun
   }
   const claim = /^(.+)#(\d+)$/.exec(id);
   const record = claim?.[1] === undefined ? undefined : await store.getArticle(claim[1]);
-  if (record?.kind !== 'processed') throw new PipelineError('usage/invalid', `nothing is stored under ${id}`);
+  if (record?.kind !== 'processed') throw new PipelineError('store/not-found', `nothing is stored under ${id}`);
   return findClaimReports(store, record.article.key, Number(claim?.[2]));
 }
 
@@ -59,7 +60,7 @@ async function findClaimReports(store: ClaimStore, article: string, claim: numbe
   const record = await store.getArticle(article);
   const theirs = record?.kind === 'processed' ? record.claims.find(({ index }) => index === claim) : undefined;
   if (record?.kind !== 'processed' || theirs === undefined) {
-    throw new PipelineError('usage/invalid', `article ${article} has no claim ${claim}`);
+    throw new PipelineError('store/not-found', `article ${article} has no claim ${claim}`);
   }
   const found: Found[] = [];
   for (const { watch } of theirs.watches) {
@@ -71,7 +72,7 @@ async function findClaimReports(store: ClaimStore, article: string, claim: numbe
   }
   if (found.length === 0) {
     throw new PipelineError(
-      'usage/invalid',
+      'store/not-found',
       `claim ${claim} of ${article} concerns no watch, so nothing was decided on it`,
     );
   }
@@ -86,7 +87,18 @@ function renderReport(
   return [
     renderStatement(statement, out),
     paint([{ text: `told by ${where.join(' · ')}`, style: 'dim' }], out),
-    ...explainDecision(report, statement, nearest).map((line) => wrap([{ text: line }], out, '  ')),
+    ...explain(report, statement, nearest).map((line) => wrap([{ text: line }], out, '  ')),
     '',
   ].join('\n');
+}
+
+const REPLAYED: Readonly<Record<string, string>> = {
+  [REPLAY_RULES.held]: 'no notice: found when the article was processed again, and nobody was to be told of that',
+  [REPLAY_RULES.known]: 'no notice: the same words of the article were dealt with before it was processed again',
+};
+
+/** What a replay decided is not of this article against others, and is told here. */
+function explain(report: Report, statement: Statement, nearest: Statement | undefined): readonly string[] {
+  const [reason = '', ...rest] = explainDecision(report, statement, nearest);
+  return [REPLAYED[report.decision.rule] ?? reason, ...rest];
 }

@@ -9,6 +9,7 @@ import { Dashboard } from './constructs/dashboard.ts';
 import { DataKey } from './constructs/data-key.ts';
 import { Digest } from './constructs/digest.ts';
 import { NoticeDelivery } from './constructs/notice-delivery.ts';
+import { Replay } from './constructs/replay.ts';
 import type { Settings } from './settings.ts';
 
 export interface ClaimwatchStackProps extends StackProps {
@@ -40,7 +41,8 @@ export class ClaimwatchStack extends Stack {
     const digest = this.addDigest(store, delivery, settings);
     const alarms = new Alarms(this, 'Alarms', { key, intake, extraction, delivery, digest, ...settings });
     new Dashboard(this, 'Dashboard', { intake, extraction, delivery, alarms });
-    this.addOutputs(intake, store, delivery, alarms);
+    const replay = new Replay(this, 'Replay', { intake, extraction, concurrency: settings.concurrency });
+    this.addOutputs({ intake, store, delivery, alarms, replay });
   }
 
   private addDigest(store: ClaimStore, delivery: NoticeDelivery, settings: Settings): Digest | undefined {
@@ -48,7 +50,7 @@ export class ClaimwatchStack extends Stack {
     return hour === undefined ? undefined : new Digest(this, 'Digest', { store, delivery, hour, timeZone, logDays });
   }
 
-  private addOutputs(intake: ArticleIntake, store: ClaimStore, delivery: NoticeDelivery, alarms: Alarms): void {
+  private addOutputs({ intake, store, delivery, alarms, replay }: Parts): void {
     const bucket = intake.bucket.bucketName;
     const outputs = {
       Bucket: [bucket, `Articles go here, under ${ARTICLE_PREFIX}`],
@@ -63,10 +65,19 @@ export class ClaimwatchStack extends Stack {
       IntakeQueue: [intake.queue.queueUrl, 'Articles waiting to be read'],
       ParkedArticles: [intake.parked.queueUrl, 'Articles that failed again and again'],
       SkippedNotices: [delivery.skipped.queueUrl, 'Where in the stream stand the notices that were never handed over'],
+      Replay: [replay.machine.attrArn, 'The machine that processes stored articles again'],
       UndeliveredNotices: [delivery.undelivered.queueUrl, 'Notices that a subscriber did not take'],
     } as const;
     for (const [name, [value, description]] of Object.entries(outputs)) {
       new CfnOutput(this, `${name}Output`, { value, description }).overrideLogicalId(name);
     }
   }
+}
+
+interface Parts {
+  readonly intake: ArticleIntake;
+  readonly store: ClaimStore;
+  readonly delivery: NoticeDelivery;
+  readonly alarms: Alarms;
+  readonly replay: Replay;
 }

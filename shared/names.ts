@@ -3,6 +3,9 @@
 /** Objects under this prefix are articles; everything else in the bucket is left alone. */
 export const ARTICLE_PREFIX = 'articles/';
 
+/** What replays came to is written here, outside the articles, so that it is not taken for some. */
+export const REPLAY_PREFIX = 'replays/';
+
 /** Environment variables of the functions. */
 export const ENV = {
   /** Name of the claim store's table. */

@@ -3,15 +3,18 @@ import { pathToFileURL } from 'node:url';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
 import middy from '@middy/core';
+import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { jsonLog } from '../../shared/log.ts';
 import { ENV, METRICS } from '../../shared/names.ts';
 import { EXTRACTOR_VERSION } from '../../shared/pipeline/extractor-version.ts';
+import type { ReplayAnswer } from '../../shared/pipeline/replay-answer.ts';
 import { readEnv } from '../../shared/read-env.ts';
 import { openDynamoClaimStore } from '../../shared/stores/dynamo-claim-store.ts';
 import { loadWatches } from '../../shared/stores/load-watches.ts';
 import { s3ArticleFiles } from '../../shared/stores/s3-article-files.ts';
 import { countOutcome } from './count-outcome.ts';
-import { createExtract } from './extract.ts';
+import { createExtract, type ExtractDeps } from './extract.ts';
+import { createReplay, isReplay, type ReplayEvent } from './replay.ts';
 
 const metrics = new Metrics({
   namespace: METRICS.namespace,
@@ -21,7 +24,7 @@ const now = (): Date => new Date();
 // Past the console, whose lines Lambda begins with a time and an id: what is no longer JSON cannot be searched.
 const log = jsonLog((line) => process.stdout.write(`${line}\n`), now);
 
-const extract = createExtract({
+const deps: ExtractDeps = {
   files: s3ArticleFiles(),
   pipeline: {
     store: openDynamoClaimStore({ table: readEnv(ENV.TABLE_NAME) }),
@@ -34,6 +37,12 @@ const extract = createExtract({
   log,
   onOutcome: (outcome) => countOutcome(metrics, outcome),
   onFailure: () => metrics.addMetric(METRICS.names.articlesFailed, MetricUnit.Count, 1),
-});
+};
+const extract = createExtract(deps);
+const replay = createReplay(deps);
 
-export const handler = middy(extract).use(logMetrics(metrics));
+// The queue's messages, or one object of a replay: the same code and the same rights for both.
+const either = async (event: SQSEvent | ReplayEvent, context: Context): Promise<SQSBatchResponse | ReplayAnswer> =>
+  isReplay(event) ? replay(event) : extract(event, context);
+
+export const handler = middy(either).use(logMetrics(metrics));

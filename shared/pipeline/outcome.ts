@@ -2,17 +2,23 @@ import type { ErrorCode } from '../errors.ts';
 import type { Notice } from '../notices/notice.ts';
 import type { Report } from '../novelty/statement.ts';
 import type { WatchedClaim } from '../watches/watched-claim.ts';
+import type { ArticleChange } from './compare-claims.ts';
 
 /** What became of an article that was written. */
 export interface WrittenOutcome {
-  /** `revised`: its text had changed. `copy`: another article with a report had this text first. */
-  readonly kind: 'processed' | 'revised' | 'copy';
+  /**
+   * `revised`: its text had changed. `copy`: another article with a report had this text first. `replayed`: it was stored
+   * with the same text.
+   */
+  readonly kind: 'processed' | 'revised' | 'copy' | 'replayed';
   readonly key: string;
   readonly claims: readonly WatchedClaim[];
   readonly reports: readonly Report[];
   /** How many statements it is the first to report. */
   readonly statements: number;
   readonly notices: readonly Notice[];
+  /** Against what was stored of the same text; only where it was replayed. */
+  readonly change?: ArticleChange;
 }
 
 /** What became of an article. `unchanged`: it stands in the store with the same text already. */

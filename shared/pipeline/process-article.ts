@@ -1,13 +1,22 @@
 import { PipelineError } from '../errors.ts';
 import type { Log, LogFields } from '../log.ts';
 import type { Report } from '../novelty/statement.ts';
-import type { ArticleState, ClaimStore, Ledger, LedgerName, LedgerWrite } from '../stores/claim-store.ts';
+import type {
+  ArticleState,
+  ClaimStore,
+  Ledger,
+  LedgerName,
+  LedgerWrite,
+  ProcessedArticle,
+} from '../stores/claim-store.ts';
 import { dayOf } from '../stores/days.ts';
 import type { Article } from '../text/article.ts';
 import type { Watch } from '../watches/watch.ts';
 import type { WatchedClaim } from '../watches/watched-claim.ts';
 import { type Analysis, analyseArticle } from './analyse-article.ts';
 import { assignToLedger } from './assign-to-ledger.ts';
+import { compareClaims } from './compare-claims.ts';
+import { holdBackNotices, type Replay } from './hold-back-notices.ts';
 import type { Outcome, WrittenOutcome } from './outcome.ts';
 
 export interface ArticleDeps {
@@ -19,6 +28,8 @@ export interface ArticleDeps {
   /** From 0 to 1: spreads the retries of writers that met each other. @default Math.random */
   readonly random?: () => number;
   readonly log?: Log;
+  /** @default an article that is stored with the same text is left alone */
+  readonly replay?: Replay;
 }
 
 // Hundreds of outlets may carry one remark within seconds. A hundred at once, on a table with ten times DynamoDB's
@@ -31,12 +42,13 @@ const LONGEST_WAIT_MS = 3_000;
 export async function processArticle(deps: ArticleDeps, article: Article, arrived: string): Promise<Outcome> {
   const started = deps.now().getTime();
   const first = await deps.store.getArticleState(article.key);
-  if (first?.revision === article.revision) return unchanged(deps, article);
+  const standing = first?.revision === article.revision ? await getStanding(deps, article.key) : undefined;
+  if (first?.revision === article.revision && standing === undefined) return unchanged(deps, article);
   const analysis = analyse(deps, article);
   let state = first;
   for (let turn = 1; ; turn += 1) {
     try {
-      const outcome = await writeArticle(deps, { analysis, arrived, state });
+      const outcome = await writeArticle(deps, { analysis, arrived, state, standing });
       deps.log?.('info', 'article-processed', fieldsOf(outcome, deps.now().getTime() - started));
       return outcome;
     } catch (error) {
@@ -44,12 +56,21 @@ export async function processArticle(deps: ArticleDeps, article: Article, arrive
     }
     await deps.sleep((deps.random ?? Math.random)() * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** turn));
     state = await deps.store.getArticleState(article.key);
-    if (state?.revision === article.revision) return unchanged(deps, article);
+    const isWritten = (state?.version ?? 0) !== (first?.version ?? 0);
+    if (isWritten && state?.revision === article.revision) return unchanged(deps, article);
     // Somebody wrote another text under this key: only reading the object again tells which is the newer.
-    if ((state?.version ?? 0) !== (first?.version ?? 0)) {
+    if (isWritten) {
       throw new PipelineError('store/conflict', `article ${article.key} was written with another text meanwhile`);
     }
   }
+}
+
+/** What is stored of the article, where a replay is to process it again. */
+async function getStanding({ store, replay }: ArticleDeps, key: string): Promise<ProcessedArticle | undefined> {
+  if (replay === undefined) return undefined;
+  const record = await store.getArticle(key);
+  if (record?.kind !== 'processed') return undefined;
+  return replay.since !== undefined && record.processed >= replay.since ? undefined : record;
 }
 
 function unchanged(deps: ArticleDeps, { key }: Article): Outcome {
@@ -74,28 +95,56 @@ interface Writing {
   readonly analysis: Analysis;
   readonly arrived: string;
   readonly state: ArticleState | undefined;
+  /** What is stored of the same text, in a replay. */
+  readonly standing: ProcessedArticle | undefined;
 }
 
-async function writeArticle(deps: ArticleDeps, { analysis, arrived, state }: Writing): Promise<WrittenOutcome> {
+async function writeArticle(deps: ArticleDeps, writing: Writing): Promise<WrittenOutcome> {
+  const { analysis, state, standing } = writing;
   const { article, claims } = analysis;
   const copyOf = await findOriginal(deps, analysis);
   const made = deps.now().toISOString();
-  const ledgers: LedgerWrite[] = [];
+  const assigned: LedgerWrite[] = [];
   for (const name of ledgersOf(claims, state)) {
     const write = await assignOne(deps, { name, analysis, made, copyOf });
-    if (write.reports.length > 0 || write.ledger.reports.length > 0) ledgers.push(write);
+    if (write.reports.length > 0 || write.ledger.reports.length > 0) assigned.push(write);
   }
-  const { extractorVersion: extractor } = deps;
-  await deps.store.addArticle({ state, article, claims, arrived, processed: made, extractor, ledgers, copyOf });
+  // Spans of another text say nothing about this one's.
+  const before = standing === undefined ? [] : assigned.flatMap(({ ledger }) => ledger.reports);
+  const { extractorVersion: extractor, replay } = deps;
+  const ledgers = replay === undefined ? assigned : assigned.map((write) => holdBackNotices(write, replay, before));
+  // A replay's decisions belong to the day the article came in, or today's digest would tell of years.
+  const arrived = standing?.arrived ?? writing.arrived;
+  const decided = replay === undefined ? made : arrived;
+  await deps.store.addArticle({
+    state,
+    article,
+    claims,
+    arrived,
+    processed: made,
+    decided,
+    extractor,
+    ledgers,
+    copyOf,
+  });
   const reports = ledgers.flatMap((ledger) => ledger.reports);
   return {
-    kind: copyOf !== undefined ? 'copy' : state?.revision !== undefined ? 'revised' : 'processed',
+    kind: kindOf(writing, copyOf),
     key: article.key,
     claims,
     reports,
     statements: ledgers.reduce((count, write) => count + countNew(write), 0),
     notices: ledgers.flatMap((ledger) => ledger.notices),
+    ...(standing && {
+      change: compareClaims({ claims: standing.claims, reports: before }, { claims, reports }),
+    }),
   };
+}
+
+function kindOf({ standing, state }: Writing, copyOf: string | undefined): WrittenOutcome['kind'] {
+  if (standing !== undefined) return 'replayed';
+  if (copyOf !== undefined) return 'copy';
+  return state?.revision !== undefined ? 'revised' : 'processed';
 }
 
 function countNew({ ledger, reports }: LedgerWrite): number {

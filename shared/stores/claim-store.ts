@@ -82,6 +82,8 @@ export interface ArticleWrite {
   readonly arrived: string;
   /** Now, ISO 8601. */
   readonly processed: string;
+  /** When what its reports tell was decided: what is withheld is listed by it. @default processed */
+  readonly decided?: string;
   readonly extractor: string;
   readonly ledgers: readonly LedgerWrite[];
   /** The key of the article that had the same text first. */

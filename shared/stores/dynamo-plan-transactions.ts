@@ -23,7 +23,7 @@ const MOST_CHARACTERS = 2_500_000;
 
 /** An article's ledgers in as few transactions as they fit into; each moves the ledgers it touches by one. */
 export function planTransactions(table: string, write: ArticleWrite): TransactionPlan {
-  const units = write.ledgers.flatMap((ledger) => unitsOf(ledger, write.processed)).flatMap(split);
+  const units = write.ledgers.flatMap((ledger) => unitsOf(ledger, write.decided ?? write.processed)).flatMap(split);
   const groups: Unit[][] = [];
   for (const unit of units) {
     const group = groups.at(-1);

@@ -86,7 +86,15 @@ function putReports(database: SqliteDatabase, write: ArticleWrite, { ledger, rep
     database.run(
       `INSERT INTO reports (article, claim, watch, actor, statement, time, at, withheld, data)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ...[report.article, report.claim, watch, actor, report.statement, utcOf(report.published), write.processed],
+      ...[
+        report.article,
+        report.claim,
+        watch,
+        actor,
+        report.statement,
+        utcOf(report.published),
+        write.decided ?? write.processed,
+      ],
       isWithheld(report) ? 1 : 0,
       JSON.stringify(report),
     );

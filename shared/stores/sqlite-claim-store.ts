@@ -17,10 +17,28 @@ import { openSqlite, type Row, type SqliteDatabase } from './sqlite-database.ts'
 import { listPage } from './sqlite-page.ts';
 import { SQLITE_SCHEMA } from './sqlite-schema.ts';
 
+/** What only a file on this machine can be asked: in DynamoDB it would read the whole table. */
+export interface SqliteClaimStore extends ClaimStore {
+  /** Keys of processed articles that begin with `prefix`, in order, after one of them. */
+  listArticleKeys(request: {
+    readonly prefix: string;
+    readonly after?: string;
+    readonly limit: number;
+  }): readonly string[];
+}
+
 /** Keeps everything in one file, which several processes may use at once. */
-export function openSqliteClaimStore(path: string): ClaimStore {
+export function openSqliteClaimStore(path: string): SqliteClaimStore {
   const database = openSqlite(path, SQLITE_SCHEMA);
   return {
+    listArticleKeys: ({ prefix, after = '', limit }) =>
+      database
+        .all(
+          `SELECT key FROM articles WHERE packed IS NOT NULL AND substr(key, 1, length(?)) = ? AND key > ?
+           ORDER BY key LIMIT ?`,
+          ...[prefix, prefix, after, limit],
+        )
+        .map(({ key }) => String(key)),
     getArticle: async (key) => getArticle(database, key),
     getArticleState: async (key) => getArticleState(database, key),
     getOriginal: async (revision) => {

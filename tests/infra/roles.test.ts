@@ -29,19 +29,33 @@ const DIGEST = [
   'xray:PutTelemetryRecords, xray:PutTraceSegments on *',
 ];
 
+const REPLAY = [
+  'lambda:InvokeFunction on Extraction/Function',
+  's3:AbortMultipartUpload, s3:GetObject, s3:ListMultipartUploadParts, s3:PutObject on Intake/Articles/replays/*',
+  's3:ListBucket on Intake/Articles',
+  'states:DescribeExecution, states:StopExecution on arn:AWS::Partition:states:AWS::Region:AWS::AccountId:execution:Replay/Machine:*',
+  'states:RedriveExecution on arn:AWS::Partition:states:AWS::Region:AWS::AccountId:execution:Replay/Machine/Articles:*',
+  'states:StartExecution on Replay/Machine',
+];
+
 // What DynamoDB asks for is also enough for the bucket, the queue and the topic.
 const CUSTOMER_KEY =
   'kms:Decrypt, kms:DescribeKey, kms:Encrypt, kms:GenerateDataKey, kms:ReEncryptFrom, kms:ReEncryptTo on Key';
 
 describe('roles', () => {
   it('given the default settings, then each role may do this and nothing else', () => {
-    expect(statementsByRole({})).toEqual({ 'Extraction/FunctionRole': EXTRACT, 'Delivery/FunctionRole': NOTIFY });
+    expect(statementsByRole({})).toEqual({
+      'Extraction/FunctionRole': EXTRACT,
+      'Delivery/FunctionRole': NOTIFY,
+      'Replay/Role': REPLAY,
+    });
   });
 
   it('given a customer key, then its use is added and nothing else', () => {
     expect(statementsByRole({ customerKey: 'true' })).toEqual({
       'Extraction/FunctionRole': [...EXTRACT, CUSTOMER_KEY].sort(),
       'Delivery/FunctionRole': [...NOTIFY, CUSTOMER_KEY].sort(),
+      'Replay/Role': [...REPLAY, 'kms:Decrypt, kms:GenerateDataKey on Key'].sort(),
     });
   });
 
@@ -51,14 +65,18 @@ describe('roles', () => {
       'Delivery/FunctionRole': NOTIFY,
       'Digest/FunctionRole': DIGEST,
       'Digest/ScheduleRole': ['lambda:InvokeFunction on Digest/Function'],
+      'Replay/Role': REPLAY,
     });
   });
 
-  it('given any role, then Lambda alone takes it on, with no managed policy', () => {
-    for (const { Properties } of Object.values(resourcesOf(makeTemplate(), 'AWS::IAM::Role'))) {
+  it('given any role, then one service takes it on, for this account where it can say so, with no managed policy', () => {
+    for (const [id, { Properties }] of Object.entries(resourcesOf(makeTemplate(), 'AWS::IAM::Role'))) {
+      const Condition = { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } };
       expect(Properties.ManagedPolicyArns).toBeUndefined();
       expect(Properties.AssumeRolePolicyDocument.Statement).toEqual([
-        { Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'lambda.amazonaws.com' } },
+        id.startsWith('Replay')
+          ? { Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'states.amazonaws.com' }, Condition }
+          : { Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'lambda.amazonaws.com' } },
       ]);
     }
   });
@@ -113,7 +131,7 @@ function nameOf(resource: unknown, paths: Readonly<Record<string, string>>): str
   const { Ref, 'Fn::GetAtt': attribute, 'Fn::Join': join } = resource as Record<string, unknown> & { Ref?: string };
   if (Array.isArray(join)) return join[1].map((part: unknown) => nameOf(part, paths)).join(join[0]);
   const id = Ref ?? (Array.isArray(attribute) ? String(attribute[0]) : '');
-  return paths[id] ?? JSON.stringify(resource);
+  return paths[id] ?? (id.startsWith('AWS::') ? id : JSON.stringify(resource));
 }
 
 function pathsOf(settings: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {

@@ -109,7 +109,10 @@ function* keepsStage({ path, imports }: SourceFile): Iterable<string> {
 
 function* keepsPackages({ path, imports }: SourceFile): Iterable<string> {
   for (const { target } of imports) {
-    if (/^@(?:aws-sdk|smithy)\//.test(target) && !/^shared\/stores\/(?:cloudformation|dynamo|s3|sns|sqs)-/.test(path)) {
+    if (
+      /^@(?:aws-sdk|smithy)\//.test(target) &&
+      !/^shared\/stores\/(?:cloudformation|dynamo|lambda|s3|sfn|sns|sqs)-/.test(path)
+    ) {
       yield `imports ${target}; the SDK belongs to stores named for the service`;
     }
     if (target.startsWith('@middy/') && !path.startsWith('functions/')) yield `imports ${target} outside functions/`;
