@@ -1,10 +1,9 @@
-import { findCountryWords } from '../actors/countries.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Span } from '../text/span.ts';
-import { PAIR_WORDS } from './pair-words.ts';
+import { makeParts, NEGATION, type Part } from './make-parts.ts';
 import { SET_PHRASES, type SetPhrase } from './set-phrases.ts';
 import { stemOf } from './stem-of.ts';
-import { NEGATIONS, STOP_WORDS } from './stop-words.ts';
+import { NEGATIONS } from './stop-words.ts';
 
 /**
  * What a content says, in its order: `@CN` a party, `#rock-solid` a concept, `-#friends` a negated one, numbers, and the stems of
@@ -24,7 +23,7 @@ export interface FoundTerm extends Span {
 
 export function findTerms(tokens: readonly Token[], stand: Stand = 'affirmed'): readonly FoundTerm[] {
   const parts = makeParts(tokens);
-  const terms: FoundTerm[] = [];
+  const found: FoundPart[] = [];
   for (let i = 0; i < parts.length; ) {
     const part = parts[i] as Part;
     const phrase = findPhraseAt(parts, i);
@@ -33,73 +32,42 @@ export function findTerms(tokens: readonly Token[], stand: Stand = 'affirmed'): 
     const end = parts[next - 1]?.end ?? part.end;
     if (phrase !== undefined) {
       const negated = part.kind !== 'negation' && isNegated(parts, i, next);
-      terms.push({ term: nameConcept(phrase.entry, negated !== (stand === 'denied')), start, end });
+      found.push({ entry: phrase.entry, negated, start, end });
     } else if (part.kind === 'word' || part.kind === 'term') {
-      terms.push({ term: part.text, start, end });
+      found.push({ term: part.text, start, end });
     }
     i = next;
   }
-  return terms;
+  return nameAll(found, stand);
 }
 
-/** A word that says something; `term` is a party or a number, and `break` punctuation, where negation ends. */
-interface Part extends Span {
-  readonly kind: 'word' | 'term' | 'negation' | 'break';
-  readonly text: string;
-}
+/** A concept, still to be turned round or not, or a term. */
+type FoundPart = FoundTerm | (Span & { readonly entry: SetPhrase; readonly negated: boolean });
 
-const NEGATION = 'not';
-const STOPS = new Set(STOP_WORDS);
-const NEGATED_BY = new Set(NEGATIONS);
-const PAIRS = new Set(PAIR_WORDS);
-const QUOTATION_MARK_OR_HYPHEN = /^["'“”‘’«»„-]/;
-
-function makeParts(tokens: readonly Token[]): readonly Part[] {
-  const countries = new Map(findCountryWords(tokens).map((word) => [word.firstToken, word]));
-  const parts: Part[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const token = tokens[i] as Token;
-    const country = countries.get(i);
-    const pair = pairLengthAt(tokens, i);
-    if (country !== undefined) {
-      parts.push({ kind: 'term', text: `@${country.country}`, start: country.start, end: country.end });
-      i = Math.max(i + 1, country.endToken);
-    } else if (pair > 0) {
-      parts.push({ kind: 'term', text: '@pair', start: token.start, end: tokens[i + pair - 1]?.end ?? token.end });
-      i += pair;
-    } else {
-      parts.push(...partsOf(token, tokens[i + 1]));
-      i++;
-    }
-  }
-  return parts;
-}
-
-/** How many tokens stand for both parties from here: *both sides* two, *the two countries* three. */
-function pairLengthAt(tokens: readonly Token[], at: number): number {
-  const [first = '', second = '', third = ''] = tokens.slice(at, at + 3).map(({ text }) => text.toLowerCase());
-  if (first === 'the' && PAIRS.has(`${second} ${third}`)) return 3;
-  return PAIRS.has(`${first} ${second}`) ? 2 : 0;
-}
-
-function partsOf({ tag, text, lemma, start, end }: Token, next: Token | undefined): readonly Part[] {
-  if (tag === 'PUNCT') return QUOTATION_MARK_OR_HYPHEN.test(text) ? [] : [{ kind: 'break', text, start, end }];
-  // *non-aligned* is one token, *rock-solid* is three: a hyphen is always a space here.
-  return lemma.split('-').flatMap((word): readonly Part[] => {
-    // *free from blocs* has none of them; *free trade* has trade.
-    if (word === 'free' && next?.lemma !== 'from' && next?.lemma !== 'of') return [];
-    if (NEGATED_BY.has(word)) return [{ kind: 'negation', text: NEGATION, start, end }];
-    if (/^\d/.test(word)) return [{ kind: 'term', text: word, start, end }];
-    if (word.length < 2 || STOPS.has(word) || !/^\p{L}+$/u.test(word)) return [];
-    return [{ kind: 'word', text: stemOf(word), start, end }];
+function nameAll(found: readonly FoundPart[], stand: Stand): readonly FoundTerm[] {
+  const says = (concept: string) =>
+    found.some((part) => 'entry' in part && part.entry.concept === concept && !part.negated);
+  // *The talk of shells is baseless* says that there are none; *dismissed it as baseless* does not say it twice.
+  const denied = stand === 'denied' || says(BASELESS);
+  // *Attempts to drive them apart are doomed*: nothing comes between them.
+  const fails = says('fail');
+  return found.map((part) => {
+    if (!('entry' in part)) return part;
+    const { entry, negated, start, end } = part;
+    const turned = negated !== (denied && entry.concept !== BASELESS);
+    return { term: nameConcept(entry, turned || (fails && entry.negated === HARMLESS)), start, end };
   });
 }
+
+const BASELESS = 'baseless';
+const HARMLESS = 'harmless';
 
 interface Phrase {
   readonly entry: SetPhrase;
   readonly stems: readonly string[];
 }
 
+const NEGATED_BY = new Set(NEGATIONS);
 const PHRASES = indexPhrases(SET_PHRASES);
 
 // By the stem they begin with, the longest first: *dual use good* is found before *dual use*.
@@ -125,14 +93,21 @@ function findPhraseAt(parts: readonly Part[], at: number): Phrase | undefined {
 // A negation reaches a few words on within its clause: *not a threat or a challenge to any state*.
 const REACH = 4;
 
+// *Disagrees with the view, voiced in Paris, that it depends on anybody*: verbs of denial reach into the clause behind them.
+const LONG_REACH = 8;
+const DENIES = new Set(['deny', 'disagree', 'refute', 'reject']);
+
 function isNegated(parts: readonly Part[], start: number, end: number): boolean {
-  for (let i = start - 1; i >= Math.max(0, start - REACH); i--) {
-    if (parts[i]?.kind === 'break') break;
-    if (parts[i]?.kind === 'negation') return true;
+  for (let i = start - 1; i >= Math.max(0, start - LONG_REACH); i--) {
+    const { kind, word = '' } = parts[i] as Part;
+    if (kind === 'break') break;
+    if (kind === 'negation' && (i >= start - REACH || DENIES.has(word))) return true;
   }
-  // *threatens no one*, *targets no third party*: the negation stands right behind the verb.
-  return parts[end]?.kind === 'negation';
+  // *threatens no one*, *targets no third party*: the negation stands right behind the verb; not *the ties are not*.
+  return NOBODY.has(parts[end]?.word ?? '');
 }
+
+const NOBODY = new Set(['neither', 'no', 'nobody', 'none', 'nothing']);
 
 function nameConcept(entry: SetPhrase, negated: boolean): string {
   if (!negated) return `#${entry.concept}`;

@@ -47,12 +47,32 @@ const SHORTEST_STEM = 5;
 const MILD_ENDINGS = new Set(['e', 'ing']);
 const SHORTEST_MILD_STEM = 3;
 
+const SHORTEST_PLURAL = 4;
+
 // *stabil-iz-ing*
 const MOST_ENDINGS = 2;
 
+// Stripped of their endings these would be other words: *important* an import, *critical* criticism, *goods* what is good,
+// and *settle* the settlement of bills.
+const WHOLE: Readonly<Record<string, string>> = {
+  critical: 'critical',
+  critically: 'critical',
+  goods: 'goods',
+  importance: 'important',
+  important: 'important',
+  importantly: 'important',
+  means: 'means',
+  news: 'news',
+  settle: 'settle',
+  settlement: 'settlement',
+  significance: 'significance',
+};
+
 /** What a word shares with its relatives: `dependence`, `dependent` and `depend` → `depend`. Takes a lemma. */
 export function stemOf(lemma: string): string {
-  let stem = foldSpelling(lemma);
+  const whole = WHOLE[lemma];
+  if (whole !== undefined) return whole;
+  let stem = foldSpelling(singularOf(lemma));
   for (let round = 0; round < MOST_ENDINGS; round++) {
     const ending = ENDINGS.find(
       (end) =>
@@ -62,6 +82,12 @@ export function stemOf(lemma: string): string {
     stem = stem.slice(0, stem.length - ending.length);
   }
   return stem;
+}
+
+// A tagger takes *Ties* and *Relations* at the head of a title for names, which have no singular.
+function singularOf(lemma: string): string {
+  if (lemma.length < SHORTEST_PLURAL || !lemma.endsWith('s') || /(?:ss|us|is)$/.test(lemma)) return lemma;
+  return lemma.endsWith('ies') && lemma.length > SHORTEST_PLURAL ? `${lemma.slice(0, -3)}y` : lemma.slice(0, -1);
 }
 
 // One spelling for both sides of the Atlantic: *defence*, *neighbour*, *centre*.

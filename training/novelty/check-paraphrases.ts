@@ -59,7 +59,9 @@ function checkCheckThat(directory: string): void {
     id,
     tellings: [tell(claim ?? ''), tell(title ?? '')],
   }));
-  for (const part of ['dev', 'test']) {
+  for (const part of ['dev', 'test'].filter((name) =>
+    files.some((file) => file.startsWith(name) || file.includes(`/${name}`)),
+  )) {
     const tweets = readRows(find(new RegExp(`${part}.*(?:tweets\\.queries|queries)\\.tsv$`)));
     const answers = new Map(
       readRows(find(new RegExp(`${part}.*\\.qrels$`)), 0).map(([tweet, , claim]) => [tweet, claim]),

@@ -13,6 +13,9 @@ describe('stemOf', () => {
     [['defence', 'defense']],
     [['neighbour', 'neighbor']],
     [['centre', 'center']],
+    [['relation', 'relations']],
+    [['tie', 'ties']],
+    [['economy', 'economies']],
   ])('given %j, then they have one stem', (words) => {
     expect(new Set(words.map(stemOf)).size).toBe(1);
   });
@@ -21,6 +24,9 @@ describe('stemOf', () => {
     ['nation', 'native'],
     ['army', 'arm'],
     ['state', 'station'],
+    ['important', 'import'],
+    ['critical', 'criticise'],
+    ['goods', 'good'],
   ])('given %s and %s, then their stems differ', (first, second) => {
     expect(stemOf(first)).not.toBe(stemOf(second));
   });
