@@ -2,9 +2,9 @@ import type { Claim } from '../claims/claim.ts';
 import type { Sentence } from '../sentences/token.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
-import { decideRelevance } from './decide-relevance.ts';
+import { decideClaims } from './decide-claims.ts';
 import { findStance } from './find-stance.ts';
-import { type EarlierClaim, viewClaim } from './view-claim.ts';
+import { weighClaims } from './model/weigh-claims.ts';
 import type { Watch } from './watch.ts';
 import type { Stance, WatchedClaim, WatchMatch } from './watched-claim.ts';
 import { readText, type WatchedText, watchText } from './watched-text.ts';
@@ -25,16 +25,15 @@ export function matchWatches(
 }
 
 function matchWatch(watched: WatchedText, claims: readonly Claim[]): readonly (WatchMatch | undefined)[] {
-  const earlier: EarlierClaim[] = [];
+  const decided = decideClaims(watched, claims);
+  const verdicts = weighClaims(decided);
   const stances = new Map<string, Stance>();
-  return claims.map((claim) => {
-    const view = viewClaim(watched, claim, earlier);
-    const verdict = decideRelevance(view);
-    earlier.push({ view, verdict });
-    if (!verdict.concerned) return undefined;
+  return decided.map(({ view }, index) => {
+    const verdict = verdicts[index];
+    if (verdict?.concerned !== true) return undefined;
     // *We reject this*, with no judging word, is as critical as what the same actor said before it.
-    const stance = findStance(view, stances.get(claim.actor.id));
-    stances.set(claim.actor.id, stance);
+    const stance = findStance(view, stances.get(view.claim.actor.id));
+    stances.set(view.claim.actor.id, stance);
     return { watch: watched.watch.id, stance, evidence: inOrder(verdict.evidence), rule: verdict.rule };
   });
 }
