@@ -26,6 +26,32 @@ export function addOwnerCommands(program: Command, terminal: Terminal, finish: (
         finish(await replayStack(prefix, { stack, ...options }, terminal));
       }
     });
+  program
+    .command('status')
+    .description('what waits, what is parked, what today brought, and what it costs')
+    .addOption(dbOption())
+    .option('--stack <name>', 'of a stack in AWS instead')
+    .option('--json', 'as one JSON object')
+    .action(async (options) => {
+      const { status } = await import('./status.ts');
+      finish(await status(options, terminal));
+    });
+  program
+    .command('redrive')
+    .description('try again what a stack has parked: articles and notices')
+    .requiredOption('--stack <name>', 'a stack in AWS')
+    .action(async (options) => {
+      const { redrive } = await import('./redrive.ts');
+      finish(await redrive(options, terminal));
+    });
+  program
+    .command('doctor')
+    .description('send an article made for the purpose through a stack, and say where it stopped')
+    .requiredOption('--stack <name>', 'a stack in AWS')
+    .action(async (options) => {
+      const { doctor } = await import('./doctor.ts');
+      finish(await doctor(options, terminal));
+    });
 }
 
 function parseMoment(text: string): string {

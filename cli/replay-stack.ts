@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { PipelineError } from '../shared/errors.ts';
 import { ARTICLE_PREFIX } from '../shared/names.ts';
 import type { ReplayAnswer } from '../shared/pipeline/replay-answer.ts';
-import { readStackOutputs } from '../shared/stores/cloudformation-stack-outputs.ts';
 import { openReplays, type Replays } from '../shared/stores/sfn-replays.ts';
+import { readStack } from './aws.ts';
 import { type ReplayOptions, replayTally } from './replay-tally.ts';
 import { makeProgress, type Terminal } from './terminal.ts';
 
@@ -18,11 +18,8 @@ const LOOK_AGAIN_MS = 5_000;
 /** A replay over the objects of a stack's bucket, in AWS: it goes on there where this command is stopped. */
 export async function replayStack(prefix: string, options: StackReplayOptions, terminal: Terminal): Promise<number> {
   const { stack } = options;
-  const { Replay: machine } = await readStackOutputs(stack);
-  if (machine === undefined) {
-    throw new PipelineError('settings/invalid', `stack ${stack} has no output Replay: deploy this version to it first`);
-  }
-  const replays = openReplays({ machine });
+  const output = await readStack(stack);
+  const replays = openReplays({ machine: output('Replay') });
   const run = options.run ?? (await begin(replays, prefix, options, terminal));
   return follow(replays, run, options, terminal);
 }

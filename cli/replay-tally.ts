@@ -55,12 +55,12 @@ export function replayTally({ out, err }: Terminal, { json }: ReplayOptions): Re
 /** A line for each claim that is not what it was, by its place: its words are for `claimwatch article`. */
 function renderChange(key: string, { gained, lost, moved, retellings }: ArticleChange): readonly string[] {
   return [
-    ...gained.map((place) => `gained  ${key}#${place.claim}  ${placeOf(place)}`),
-    ...lost.map((place) => `lost    ${key}#${place.claim} as it was  ${placeOf(place)}`),
-    ...moved.map(({ from, to }) => `moved   ${key}#${to.claim}  ${placeOf(from)} → ${placeOf(to)}`),
+    ...gained.map((place) => `gained ${key}#${place.claim} · ${placeOf(place)}`),
+    ...lost.map((place) => `lost ${key}#${place.claim} as it was · ${placeOf(place)}`),
+    ...moved.map(({ from, to }) => `moved ${key}#${to.claim} · ${placeOf(from)} → ${placeOf(to)}`),
     ...retellings
       .filter(({ from, to }) => from !== to)
-      .map(({ watch, from, to }) => `${watch}  ${key}: ${from ?? 'not watched'} → ${to ?? 'not watched'}`),
+      .map(({ watch, from, to }) => `${watch} · ${key}: ${from ?? 'not watched'} → ${to ?? 'not watched'}`),
   ];
 }
 

@@ -3,6 +3,12 @@
 /** Objects under this prefix are articles; everything else in the bucket is left alone. */
 export const ARTICLE_PREFIX = 'articles/';
 
+/** Articles under this prefix were made to see that all is well: nobody is told of what they say. */
+export const CANARY_PREFIX = `${ARTICLE_PREFIX}.canary/`;
+
+/** The watch of those articles alone. */
+export const CANARY_WATCH = 'canary';
+
 /** What replays came to is written here, outside the articles, so that it is not taken for some. */
 export const REPLAY_PREFIX = 'replays/';
 

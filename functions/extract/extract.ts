@@ -2,6 +2,7 @@ import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-p
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { isBadArticle } from '../../shared/errors.ts';
 import { errorFields, type Log } from '../../shared/log.ts';
+import { CANARY_PREFIX } from '../../shared/names.ts';
 import type { Outcome } from '../../shared/pipeline/outcome.ts';
 import { type PipelineDeps, processFile } from '../../shared/pipeline/process-file.ts';
 import { rejectArticle } from '../../shared/pipeline/reject-article.ts';
@@ -42,6 +43,8 @@ async function extractObject(deps: ExtractDeps, { bucket, key }: LandedObject): 
   const pipeline = { ...deps.pipeline, onOutcome: deps.onOutcome };
   const file = await deps.files.getFile(bucket, key).catch(async (error: unknown) => {
     if (!isBadArticle(error)) throw error;
+    // Whoever sent the canary has given it up and taken it away.
+    if (key.startsWith(CANARY_PREFIX)) return undefined;
     const arrived = deps.pipeline.now().toISOString();
     deps.onOutcome(await rejectArticle(pipeline, { key, error, arrived }));
     return undefined;

@@ -15,6 +15,7 @@ import type { Watch } from '../watches/watch.ts';
 import type { WatchedClaim } from '../watches/watched-claim.ts';
 import { type Analysis, analyseArticle } from './analyse-article.ts';
 import { assignToLedger } from './assign-to-ledger.ts';
+import { watchesOf } from './canary.ts';
 import { compareClaims } from './compare-claims.ts';
 import { holdBackNotices, type Replay } from './hold-back-notices.ts';
 import type { Outcome, WrittenOutcome } from './outcome.ts';
@@ -80,7 +81,7 @@ function unchanged(deps: ArticleDeps, { key }: Article): Outcome {
 
 function analyse(deps: ArticleDeps, article: Article): Analysis {
   try {
-    return analyseArticle(article, deps.watches);
+    return analyseArticle(article, watchesOf(article, deps.watches));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new PipelineError('analysis/failed', `article ${article.key} could not be analysed: ${reason}`, { cause });

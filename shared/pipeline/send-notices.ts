@@ -1,4 +1,5 @@
 import { errorFields, type Log } from '../log.ts';
+import { CANARY_WATCH } from '../names.ts';
 import type { ClaimStore, NoticeRecord } from '../stores/claim-store.ts';
 import type { NoticeSender } from '../stores/notice-sender.ts';
 
@@ -37,7 +38,8 @@ export async function sendNotice(deps: SendingDeps, record: NoticeRecord): Promi
   const until = new Date(moment.getTime() + TAKEN_MS).toISOString();
   if (!(await store.takeNotice(id, { now: moment.toISOString(), until }))) return 'taken';
   try {
-    await sender.send(record.notice);
+    // A canary sings to whoever sent it down, and to nobody else.
+    if (watch !== CANARY_WATCH) await sender.send(record.notice);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const state = await store.addNoticeFailure(id, message, PARK_AFTER);

@@ -1,4 +1,10 @@
-import { GetBucketTaggingCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectCommand,
+  GetBucketTaggingCommand,
+  ListObjectVersionsCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 
 export interface ArticleUpload {
   /** The object's key, the prefix of articles included. */
@@ -12,6 +18,8 @@ export interface ArticleUpload {
 export interface ArticleUploads {
   /** Over TLS, with the metadata in a form that HTTP headers can carry. */
   add(upload: ArticleUpload): Promise<void>;
+  /** Every version of it. */
+  remove(key: string): Promise<void>;
   /** The stack that made the bucket, from the tag that CloudFormation leaves; `undefined` where none did. */
   getStack(): Promise<string | undefined>;
 }
@@ -23,6 +31,14 @@ export function openArticleUploads(bucket: string, client: S3Client = new S3Clie
       await client.send(
         new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes, Metadata: Object.fromEntries(encoded) }),
       );
+    },
+    async remove(key) {
+      const { Versions = [], DeleteMarkers = [] } = await client.send(
+        new ListObjectVersionsCommand({ Bucket: bucket, Prefix: key }),
+      );
+      for (const { Key, VersionId } of [...Versions, ...DeleteMarkers]) {
+        if (Key === key) await client.send(new DeleteObjectCommand({ Bucket: bucket, Key, VersionId }));
+      }
     },
     async getStack() {
       const { TagSet = [] } = await client

@@ -102,6 +102,7 @@ describe('ClaimwatchStack', () => {
       'IntakeQueue',
       'ParkedArticles',
       'SkippedNotices',
+      'NotifyFunction',
       'Replay',
       'UndeliveredNotices',
     ]);

@@ -1,0 +1,30 @@
+/**
+ * What AWS asks for, in US dollars, by its public price list: us-east-1, without the allowances that an account has for
+ * nothing and without taxes. The date is when they were looked up.
+ */
+export const PRICES = {
+  date: '2025-11-01',
+  dynamo: {
+    writeUnit: 0.625 / 1e6,
+    readUnit: 0.125 / 1e6,
+    /** A month; restoring to any second of 35 days included. */
+    gigabyte: 0.25 + 0.2,
+  },
+  lambda: { request: 0.2 / 1e6, armGigabyteSecond: 0.0000133334 },
+  s3: { put: 0.005 / 1e3, get: 0.0004 / 1e3, gigabyte: 0.023 },
+  sqs: { request: 0.4 / 1e6 },
+  sns: { publish: 0.5 / 1e6, email: 2 / 1e5, https: 0.06 / 1e5, sqs: 0 },
+  logs: { gigabyteWritten: 0.5 },
+  xray: { trace: 5 / 1e6 },
+  cloudwatch: {
+    /** A month, of each metric that an alarm looks at: an expression over three counts as three. */
+    alarmMetric: 0.1,
+    /** A month, in the hours in which it gets a figure. */
+    customMetric: 0.3,
+    /** A month; an account has three for nothing, for ever. */
+    dashboard: 3,
+  },
+  scheduler: { invocation: 1 / 1e6 },
+  stepFunctions: { expressRequest: 1 / 1e6, expressGigabyteSecond: 0.00001667 },
+  kms: { key: 1, request: 0.03 / 1e4 },
+} as const;
