@@ -21,6 +21,7 @@ export interface CountryWord extends Span {
 const KINDS: readonly CountryWordKind[] = ['name', 'demonym', 'capital', 'seat'];
 const NAME_OF = new Map<string, string>();
 const DEMONYM_OF = new Map<string, string>();
+const CAPITAL_OF = new Map<string, string>();
 const WORDS: Readonly<Record<CountryWordKind, Map<string, string>>> = {
   name: new Map(),
   demonym: new Map(),
@@ -57,6 +58,11 @@ export function countryOfSeat(words: string): string | undefined {
 /** The name to show for a code: `RU` → `Russia`. */
 export function nameOfCountry(code: string): string | undefined {
   return NAME_OF.get(code);
+}
+
+/** The capital of a code's state: `GB` → `London`. */
+export function capitalOfCountry(code: string): string | undefined {
+  return CAPITAL_OF.get(code);
 }
 
 /** The adjective for a code: `CN` → `Chinese`. */
@@ -118,6 +124,7 @@ function readLists(): void {
   }
   for (const [code, { name, capital }] of Object.entries(listed)) {
     addWords(code, name, { names: [name], capitals: [capital] });
+    if (capital !== '') CAPITAL_OF.set(code, capital);
   }
   for (const [seat, country] of SEATS_OF_GOVERNMENT) add('seat', seat, country);
   for (const words of NOT_COUNTRIES) addFirstWord(words);

@@ -91,7 +91,7 @@ function addHeading(mention: NameMention, drafts: readonly Draft[]): void {
 
 function addFull(mention: NameMention, drafts: Draft[], byKey: Map<string, Draft>, day: string | undefined): void {
   const key = keyOfName(mention.name);
-  const official = officialOfName(mention, officialsByName(mention.name), day);
+  const official = officialOfName(mention, officialsByName(withoutPatronymic(mention.name)), day);
   const known =
     byKey.get(key) ??
     drafts.find((draft) => official !== undefined && draft.official === official) ??
@@ -102,6 +102,13 @@ function addFull(mention: NameMention, drafts: Draft[], byKey: Map<string, Draft
   draft.mentions.push(mention);
   draft.official ??= official;
   byKey.set(key, draft);
+}
+
+/** *Sergei Viktorovich Lavrov*: the press leaves the father's name out. */
+function withoutPatronymic(name: string): string {
+  const words = name.split(' ');
+  const [given, father, family] = words;
+  return words.length === 3 && /(?:[oe]vich|[oe]vna)$/.test(father ?? '') ? `${given} ${family}` : name;
 }
 
 /** *Tayyip Erdogan* and *Recep Tayyip Erdogan*: the words of one stand in the other, the last one in both. */
@@ -231,8 +238,9 @@ function makePerson(draft: Draft, day: string | undefined): Person {
   };
 }
 
-/** The fullest name: the article's own spelling, unless the directory has more of it. */
+/** One name for an official in every article: the directory's. Of others the fullest the article uses. */
 function nameOf({ mentions, official }: Draft): string {
+  if (official !== undefined) return official.name;
   const counts = new Map<string, number>();
   for (const { name } of mentions) if (name.includes(' ')) counts.set(name, (counts.get(name) ?? 0) + 1);
   // *Crooked Hillary Clinton* once is no name; of equals the fuller one is.
@@ -243,8 +251,7 @@ function nameOf({ mentions, official }: Draft): string {
     longest = name;
     most = count;
   }
-  if (official === undefined) return longest;
-  return wordsOf(longest) >= wordsOf(official.name) ? longest : official.name;
+  return longest;
 }
 
 function wordsOf(name: string): number {
@@ -264,5 +271,20 @@ export function makeListedPerson(official: Official, day: string | undefined): P
     resolved: true,
     certain: true,
     sharesOfficialName: false,
+  };
+}
+
+/** Somebody who goes without a name: *a senior defence official*. Nobody in particular, but *he* may be meant. */
+export function makeUnnamedPerson(role: Role, name: string): Person {
+  return {
+    name,
+    terms: [],
+    roles: [role],
+    mentions: [],
+    resolved: false,
+    certain: true,
+    sharesOfficialName: false,
+    ...(role.country === undefined ? {} : { country: role.country }),
+    ...(role.gender === undefined ? {} : { gender: role.gender }),
   };
 }

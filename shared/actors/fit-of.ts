@@ -38,6 +38,12 @@ export function fitOf(role: Role, person: Person): number {
   return fit;
 }
 
+/** Whether the office alone agrees, by one of the many it may stand for: *the head of the agency* and a president. */
+export function fitsLoosely(role: Role, person: Person): boolean {
+  const offices = [...person.terms.map((term) => term.office), ...person.roles.map((other) => other.office)];
+  return !offices.includes(role.office) && !person.roles.some((other) => sharesNoun(role, other));
+}
+
 /** *The new champion* after *world champion Ding*; *former* and *senior* are shared by too many. */
 function sharesNoun(a: Role, b: Role): boolean {
   for (const word of a.words) {

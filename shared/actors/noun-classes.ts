@@ -21,7 +21,7 @@ export const MEDIA_NOUNS: ReadonlySet<string> = new Set(
 
 /** Writings that speak for whoever issued them: *a report from Meta*, *NATO's declaration*, *United Nations data*. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
-  'account analysis announcement article assessment blog brief briefing bulletin column commentary communique communiqué comment concept data declaration decree dispatch document draft editorial essay estimates figures file filing findings forecast interview item leaflet letter manifesto memo memorandum message note notice op-ed opinion paper piece poll post press-release publication readout record release remarks report research resolution review speech statement statistics story strategy study summary survey text transcript translation tweet update video write-up'.split(
+  'account analysis announcement article assessment blog brief briefing bulletin cable column commentary communique communiqué comment concept data declaration decree dispatch document draft editorial essay estimates figures file filing findings forecast handout interview item leaflet letter manifesto memo memorandum message note notice op-ed opinion paper petition piece poll post press-release publication readout record release remarks report research resolution review speech statement statistics story strategy study summary survey text transcript translation tweet update video write-up'.split(
     ' ',
   ),
 );
@@ -40,7 +40,7 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Singular words for a person that name no office: a later description may use them of anybody. */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
-  'author man woman speaker visitor veteran native newcomer interviewee respondent centrist communist conservative counterpart colleague democrat liberal nationalist republican socialist successor predecessor winner loser boss figure interlocutor columnist writer'.split(
+  'author man woman guest host hostess speaker visitor veteran native newcomer interviewee respondent centrist communist conservative counterpart colleague democrat liberal nationalist republican socialist successor predecessor winner loser boss figure interlocutor columnist writer'.split(
     ' ',
   ),
 );

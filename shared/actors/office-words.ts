@@ -137,7 +137,11 @@ export const OFFICE_WORDS: readonly OfficeWords[] = [
       'writer',
       'broadcaster',
       'presenter',
-      'host',
+      'radio host',
+      'television host',
+      'tv host',
+      'talk show host',
+      'podcast host',
       'blogger',
     ],
     is: 'journalist',
@@ -340,9 +344,13 @@ export const OFFICE_WORDS: readonly OfficeWords[] = [
       'deputy chairman of the security council',
       'deputy security council chairman',
       'deputy',
+      'number two',
+      'no. 2',
+      'second-in-command',
+      'right-hand man',
     ],
     is: 'deputy',
-    or: ['deputy-foreign-minister', 'deputy-minister', 'deputy-secretary-general', 'director'],
+    or: ['deputy-foreign-minister', 'deputy-minister', 'deputy-secretary-general', 'director', 'vice-president'],
   },
   {
     words: ['diplomat', 'senior diplomat', 'veteran diplomat', 'career diplomat', 'envoy and former', 'statesman'],
@@ -414,7 +422,7 @@ export const OFFICE_WORDS: readonly OfficeWords[] = [
       'emissary',
     ],
     is: 'envoy',
-    or: [...AMBASSADORS],
+    or: [...AMBASSADORS, 'deputy-foreign-minister', 'foreign-policy-chief', 'party-diplomat', 'presidential-aide'],
   },
   { words: ['fellow', 'senior fellow', 'nonresident fellow', 'visiting fellow'], is: 'fellow', or: [...EXPERTS] },
   {
@@ -504,7 +512,6 @@ export const OFFICE_WORDS: readonly OfficeWords[] = [
     or: [...OFFICERS],
   },
   { words: ['governor', 'regional governor', 'mayor', 'chief minister'], is: 'governor', or: ['governor'] },
-  { words: ['guest', 'host president'], is: 'guest', or: [...LEADERS, ...MINISTERS] },
   {
     words: [
       'head of state',
@@ -702,7 +709,16 @@ export const OFFICE_WORDS: readonly OfficeWords[] = [
   {
     words: ['politician', 'veteran politician', 'statesman or politician'],
     is: 'politician',
-    or: [...LEADERS, ...LAWMAKERS, ...MINISTERS, 'candidate', 'governor'],
+    or: [
+      ...LEADERS,
+      ...LAWMAKERS,
+      ...MINISTERS,
+      'candidate',
+      'deputy',
+      'governor',
+      'security-secretary',
+      'vice-president',
+    ],
   },
   {
     words: [

@@ -49,7 +49,7 @@ const ARTICLES = new Set([
 /** What the tokens from `first` to `end` say somebody is; `undefined` where they name no office or calling. */
 export function readRole(words: SentenceWords, first: number, end: number): Role | undefined {
   const { tokens } = words.sentence;
-  const kept = keptTokens(words, first, end);
+  const kept = keptTokens(words, first, end).map(withoutPrefix);
   const phrase = findPhrasesAnyCase(kept, OFFICE_PHRASES).find(({ end: to }) => !isOrganisationNoun(kept[to]));
   if (phrase === undefined) return undefined;
   const range = tokens.slice(first, end);
@@ -67,7 +67,7 @@ export function readRole(words: SentenceWords, first: number, end: number): Role
   return {
     office,
     or: office === phrase.value.is ? (phrase.value.or ?? []) : [],
-    former: before.some((word) => word === 'former' || word === 'ex' || word === 'ex-' || word === 'onetime'),
+    former: before.some((word) => FORMER.has(word)) || /^(?:ex|then)-/i.test(tokenAt(range, officeStart)?.text ?? ''),
     text: plainText(range),
     words: new Set(kept.filter((token) => /^\p{L}{3,}/u.test(token.text)).map((token) => token.text.toLowerCase())),
     ...(country === undefined ? {} : { country }),
@@ -75,6 +75,18 @@ export function readRole(words: SentenceWords, first: number, end: number): Role
     ...(to === undefined ? {} : { to }),
     ...(gender === undefined ? {} : { gender }),
   };
+}
+
+const FORMER = new Set(['former', 'ex', 'ex-', 'onetime', 'one-time', 'erstwhile', 'old', 'ousted', 'previous']);
+
+/** *Ex-premier* and *then-president* are one token each. */
+function withoutPrefix(token: Token): Token {
+  const prefix = /^(?:ex|then|now)-/i.exec(token.text)?.[0];
+  return prefix === undefined ? token : { ...token, text: token.text.slice(prefix.length) };
+}
+
+function tokenAt(tokens: readonly Token[], start: number): Token | undefined {
+  return tokens.find((token) => token.start === start);
 }
 
 /** *The General Administration of Customs* and *the prime minister's office* name no person. */
@@ -104,6 +116,9 @@ function refineOffice(office: string, text: string, before: readonly string[]): 
   }
   if (office === 'secretary' && /\bsecurity council\b/.test(text)) return 'security-secretary';
   if (office === 'head' || office === 'leader' || office === 'director') return officeOfHead(office, text);
+  // *The Chairman of the PRC*: so its president is called in translations.
+  if (office === 'executive' && /\bchairman\b/.test(text) && /\b(?:prc|people['’ ]+s republic of china)\b/.test(text))
+    return 'president';
   if (office === 'ambassador' || office === 'envoy' || office === 'diplomat') {
     return /\b(?:to|at) (?:the )?(?:united nations|un|u\.n\.)(?![a-z])/.test(text)
       ? 'permanent-representative'
@@ -122,9 +137,19 @@ function officeOfHead(office: string, text: string): string {
   if (/\b(?:kremlin|white house)\b/.test(text)) return 'president';
   if (/\beuropean commission\b/.test(text)) return 'commission-president';
   if (/\beuropean council\b/.test(text)) return 'council-president';
-  if (office === 'head' && /\b(?:pentagon|defen[cs]e (?:ministry|department))\b/.test(text)) return 'defence-minister';
-  if (office === 'head' && /\b(?:foreign ministry|state department|foreign office)\b/.test(text))
+  if (office !== 'head') return office;
+  if (/\b(?:pentagon|(?:defen[cs]e|military|war) (?:ministry|department|agency))\b/.test(text))
+    return 'defence-minister';
+  if (
+    /\b(?:foreign ministry|state department|foreign office|diplomacy|diplomatic (?:department|service|agency))\b/.test(
+      text,
+    )
+  )
     return 'foreign-minister';
+  if (/\b(?:treasury|finance ministry)\b/.test(text)) return 'finance-minister';
+  if (/\bsecurity council\b/.test(text)) return 'security-secretary';
+  if (/\b(?:general staff|armed forces|joint chiefs)\b/.test(text)) return 'military-chief';
+  if (/\b(?:government|cabinet)\b/.test(text)) return 'head-of-government';
   return office;
 }
 

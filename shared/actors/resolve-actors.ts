@@ -3,10 +3,12 @@ import type { Sentence, Token } from '../sentences/token.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import type { Actor } from './actor.ts';
+import { findDescriptions } from './find-descriptions.ts';
 import { findNames } from './find-names.ts';
 import { findPeople, type Person } from './find-people.ts';
 import { actorAsWritten, actorOfOrganisation } from './make-actor.ts';
 import { MEDIA_NOUNS, NOT_NAMES } from './noun-classes.ts';
+import { isPossessive } from './read-role.ts';
 import { readWords, type SentenceWords } from './read-words.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolveDocument } from './resolve-document.ts';
@@ -57,14 +59,51 @@ export function resolveActors(
 ): readonly Actor[] {
   const scene = makeScene(article, sentences, attributions);
   const actors: Actor[] = [];
-  for (const { attribution, at, index } of inReadingOrder(scene, attributions)) {
+  const descriptions = descriptionsOf(scene);
+  let read = 0;
+  const people: (Person | undefined)[] = [];
+  for (const { attribution, at, index, heading, quote } of inReadingOrder(scene, attributions)) {
+    const quoting = quote === undefined ? undefined : people[quote];
+    if (quoting !== undefined) scene.quoting.set(at, quoting);
+    for (; !heading && (descriptions[read]?.span.start ?? at) < at; read++) {
+      describe(descriptions[read] as Description, scene);
+    }
     const source = sourceWordsOf(article.text, scene.sentences, attribution);
     const { actor, person } = source === undefined ? noSource() : resolveSource(source, scene);
     const sentence = sentenceAt(scene.sentences, at);
-    scene.told.push({ actor, sentence, at, ...(person === undefined ? {} : { person }) });
+    const quoted = quote !== undefined;
+    scene.told.push({ actor, sentence, at, quoted, ...(person === undefined ? {} : { person }) });
     actors[index] = actor;
+    people[index] = person;
   }
   return actors;
+}
+
+interface Description {
+  readonly source: SourceWords;
+  readonly span: Span;
+}
+
+/** What the outlet's own words call people without naming them, in order. Others' words count too little to look. */
+function descriptionsOf(scene: Scene): readonly Description[] {
+  return scene.sentences.flatMap((words, i) => {
+    const names = (scene.mentions[i] ?? []).map(({ mention }) => mention);
+    return findDescriptions(words, names)
+      .map(({ first, end }) => {
+        const tokens = words.sentence.tokens.slice(first, end);
+        const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+        return { source: { words, first, end, tokens, text: scene.text.slice(span.start, span.end) }, span };
+      })
+      .filter(({ span }) => !isInside(scene.contents, span));
+  });
+}
+
+/** *The Russian leader smiled* puts him before the reader as his name would: *"Pictures are serious," he said.* */
+function describe({ source, span }: Description, scene: Scene): void {
+  const person = resolveDescription(source, scene)?.person;
+  if (person === undefined) return;
+  const weight = weightOf(source.words.sentence.tokens, source.first);
+  scene.described[source.words.index]?.push({ person, span, inContent: false, weight });
 }
 
 function resolveSource(source: SourceWords, scene: Scene): Resolved {
@@ -107,8 +146,11 @@ function makeScene(article: Article, sentences: readonly Sentence[], attribution
     sentences: words,
     people,
     mentions: mentionsOf(words, people, contents),
+    described: words.map(() => []),
     contents,
+    sources: mergedSpans(attributions.flatMap((attribution) => attribution.source)),
     told: [],
+    quoting: new Map(),
     ...(day === undefined ? {} : { day }),
   };
 }
@@ -123,7 +165,7 @@ function mentionsOf(
     for (const mention of person.mentions) {
       const tokens = sentences[mention.sentence]?.sentence.tokens ?? [];
       const span = { start: tokens[mention.first]?.start ?? 0, end: tokens[mention.end - 1]?.end ?? 0 };
-      const weight = weightOf(tokens, mention.outerFirst);
+      const weight = isPossessive(tokens[mention.outerEnd]) ? 0.3 : weightOf(tokens, mention.outerFirst);
       const inContent = isInside(contents, span);
       bySentence[mention.sentence]?.push({ mention, person, span, inContent, weight });
     }
@@ -165,11 +207,35 @@ function isInside(ordered: readonly Span[], span: Span): boolean {
   return (ordered[low]?.start ?? Number.POSITIVE_INFINITY) <= span.start;
 }
 
+/** What stands in a quotation comes after who quotes it: *"He is wrong," the minister said.* */
 function inReadingOrder(scene: Scene, attributions: readonly Attribution[]) {
   const places = attributions.map((attribution, index) => {
-    const at = (attribution.source[0] ?? attribution.cue[0] ?? attribution.content[0])?.start ?? 0;
+    const at = placeOf(attribution);
     const heading = scene.sentences[sentenceAt(scene.sentences, at)]?.heading === true;
     return { attribution, index, at, heading };
   });
-  return places.sort((a, b) => Number(a.heading) - Number(b.heading) || a.at - b.at);
+  const quotes = quotationsOf(scene.text, attributions);
+  return places
+    .map((place) => {
+      const quote = quotes.find(
+        ({ span, index }) => span.start < place.at && place.at < span.end && index !== place.index,
+      )?.index;
+      const outer = quote === undefined ? undefined : attributions[quote];
+      return { ...place, quote, turn: Math.max(place.at, outer === undefined ? 0 : placeOf(outer)) };
+    })
+    .sort((a, b) => Number(a.heading) - Number(b.heading) || a.turn - b.turn || b.at - a.at);
+}
+
+function placeOf(attribution: Attribution): number {
+  return (attribution.source[0] ?? attribution.cue[0] ?? attribution.content[0])?.start ?? 0;
+}
+
+// Past these a text is a list of quotations; it keeps looking them up linear.
+const MAX_QUOTATIONS = 2000;
+
+function quotationsOf(text: string, attributions: readonly Attribution[]) {
+  return attributions
+    .flatMap(({ content }, index) => content.map((span) => ({ span, index })))
+    .filter(({ span }) => /["“‘«]/.test(text.charAt(span.start)))
+    .slice(0, MAX_QUOTATIONS);
 }

@@ -17,9 +17,14 @@ export function resolveDocument(
   // *The Institute for the Study of War* is no study: inside a name the noun has a capital.
   const noun = tokens.findIndex((token, i) => DOCUMENT_NOUNS.has(i === 0 ? token.text.toLowerCase() : token.text));
   if (noun === -1) return undefined;
-  const after = tokens.findIndex((token, i) => i > noun && /^(?:from|by|of|in|on)$/.test(token.text));
+  const after = tokens.findIndex((token, i) => i > noun && /^(?:from|by|of|in|on|that|which)$/.test(token.text));
   if (after !== -1 && after - noun <= 3) {
-    const issuer = resolveIssuer(part(source, source.first + after + 1, source.end));
+    // *A cable that Washington sent to its allies*: who stands before the verb.
+    const relative = /^(?:that|which)$/.test(tokens[after]?.text ?? '');
+    const verb = tokens.findIndex((token, i) => relative && i > after && /^(?:VERB|AUX)$/.test(token.tag));
+    const issuer = resolveIssuer(
+      part(source, source.first + after + 1, verb === -1 ? source.end : source.first + verb),
+    );
     if (issuer !== undefined) return issuer;
   }
   const owned = tokens.findIndex((token, i) => i < noun && isPossessive(token));

@@ -8,7 +8,7 @@ import { lastTold } from './scene.ts';
 import type { SourceWords } from './source-words.ts';
 
 const FILLERS =
-  /^(?:the|both|official|’s|'s|’|'|position|stance|line|view|mainland|and|central|federal|current|own|,)$/i;
+  /^(?:the|an?|separate|both|official|’s|'s|’|'|position|stance|line|view|mainland|and|central|federal|current|own|,)$/i;
 
 /**
  * *Beijing*, *the Chinese side*, *Russia's position*: the country. *China and Russia* together are a group. In a
@@ -34,10 +34,45 @@ export function resolveGovernment(source: SourceWords, scene: Scene): Resolved |
     const actors = codes.map((one) => actorOfCountry(one).name);
     return { actor: actorOfGroup(`${actors.slice(0, -1).join(', ')} and ${actors.at(-1)}`, undefined) };
   }
-  return words.heading && nouns.length === 0 && !isPossessive(source.tokens.at(-1))
-    ? (speakerOf(code, scene) ?? ofCountry(code))
-    : ofCountry(code);
+  const alone = nouns.length === 0 && !isPossessive(source.tokens.at(-1));
+  const speaker = alone ? (words.heading ? speakerOf(code, scene) : leadSpeakerOf(code, source, scene)) : undefined;
+  return speaker ?? ofCountry(code);
 }
+
+/**
+ * *China rejected the charge on Friday*, the article begins, and below *spokesman Lin Jian told reporters*: the first
+ * source is the official who says it. Further down *China denies it* is where the country stands.
+ */
+function leadSpeakerOf(code: string, source: SourceWords, scene: Scene): Resolved | undefined {
+  if (scene.told.length > 0) return undefined;
+  const speaks = (person: Person) => person.country === code && (person.terms.length > 0 || person.roles.length > 0);
+  const person = nextSource(source, scene, speaks);
+  return person === undefined ? undefined : { actor: actorOfPerson(person), person };
+}
+
+function governs(person: Person): boolean {
+  return person.roles.some((role) => /(?:minister|^head-of-government|^secretary)$/.test(role.office));
+}
+
+/** The first person of a kind named as a source after a place, in its paragraph or the next two. */
+function nextSource(source: SourceWords, scene: Scene, fits: (person: Person) => boolean): Person | undefined {
+  const { index, sentence } = source.words;
+  const after = source.tokens.at(-1)?.end ?? 0;
+  for (let i = index; i <= index + AHEAD; i++) {
+    if ((scene.sentences[i]?.sentence.paragraph ?? Number.POSITIVE_INFINITY) > sentence.paragraph + 2) return undefined;
+    for (const { person, span } of scene.mentions[i] ?? []) {
+      const speaks =
+        span.start >= after &&
+        fits(person) &&
+        scene.sources.some((one) => one.start <= span.start && span.end <= one.end);
+      if (speaks) return person;
+    }
+  }
+  return undefined;
+}
+
+// Sentences in which a lead's speaker is named.
+const AHEAD = 6;
 
 /** *The government*, with no country: that of the person or country that spoke last. */
 function resolveBareGovernment(source: SourceWords, scene: Scene, nouns: readonly string[]): Resolved | undefined {
@@ -48,6 +83,9 @@ function resolveBareGovernment(source: SourceWords, scene: Scene, nouns: readonl
   if (owner?.person.country !== undefined && GOVERNMENT_NOUNS.has(nouns.at(-1) ?? ''))
     return ofCountry(owner.person.country);
   if (nouns.length !== 1 || nouns[0] !== 'government') return undefined;
+  // *Russia, the government announced, goes on the list. "It is a threat," Ann Lee, the security minister, said.*
+  const minister = scene.told.length === 0 ? nextSource(source, scene, governs) : undefined;
+  if (minister !== undefined) return { actor: actorOfPerson(minister), person: minister };
   const place = { sentence: source.words.index, at: source.tokens[0]?.start ?? 0 };
   const told = lastTold(scene, place, ({ actor }) => actor.country !== undefined);
   return told?.actor.country === undefined ? undefined : ofCountry(told.actor.country);

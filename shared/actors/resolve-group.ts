@@ -12,6 +12,13 @@ export function resolveGroup(source: SourceWords, scene: Scene): Resolved | unde
   const { words, first } = source;
   const { tokens } = words.sentence;
   const end = endOfName(source);
+  const several = /^(?:more than one|many an?) /i.exec(source.text)?.[0];
+  // *More than one analyst* are analysts.
+  if (several !== undefined) {
+    const noun = tokens[end - 1]?.text ?? '';
+    if (PEOPLE_NOUNS.has(`${noun}s`))
+      return { actor: actorOfGroup(`${source.text.slice(several.length)}s`, undefined) };
+  }
   const head = headNoun(source, end);
   if (head === undefined) return undefined;
   const definite = /^(?:the|these|those|both|all)$/i.test(tokens[first]?.text ?? '');
@@ -36,7 +43,7 @@ export function resolveGroup(source: SourceWords, scene: Scene): Resolved | unde
 function endOfName(source: SourceWords): number {
   const { tokens } = source.words.sentence;
   for (let i = source.first + 1; i < source.end; i++) {
-    if (/^(?:,|\(|who|whom|whose|which|that|–|—|including|such)$/.test(tokens[i]?.text ?? '')) return i;
+    if (/^(?:,|\(|who|whom|whose|which|that|–|—|including|such|here|there)$/.test(tokens[i]?.text ?? '')) return i;
   }
   return source.end;
 }

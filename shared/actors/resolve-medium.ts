@@ -29,6 +29,8 @@ export function resolveMedium(source: SourceWords, scene: Scene): Resolved | und
   if (short !== undefined) return short;
   const named = namedOutlet(source);
   if (named !== undefined) return { actor: named };
+  const apposed = apposedOutlet(source);
+  if (apposed !== undefined) return { actor: apposed };
   const noun = source.tokens.find((token) => MEDIA_NOUNS.has(token.text.toLowerCase()));
   const definite = /^(?:the|that|this|its)$/i.test(source.tokens[0]?.text ?? '') || /\bsame\b/i.test(source.text);
   if (noun === undefined || (!definite && !/\bthe\b/i.test(source.text))) return undefined;
@@ -57,6 +59,20 @@ function namedOutlet(source: SourceWords): Actor | undefined {
       return { id: slugOf(name), name, kind: 'media', resolved: true };
     }
     if (end > i) i = end;
+  }
+  return undefined;
+}
+
+/** *The Saudi news agency SPA*, *the daily Vecernik*: what follows the noun is the outlet's name. */
+function apposedOutlet(source: SourceWords): Actor | undefined {
+  const { tokens } = source.words.sentence;
+  for (let i = source.first; i + 1 < source.end; i++) {
+    if (!MEDIA_NOUNS.has((tokens[i]?.text ?? '').toLowerCase()) || !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? ''))
+      continue;
+    let end = i + 1;
+    while (end < source.end && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end++;
+    const name = joinTokens(tokens, i + 1, end);
+    return { id: slugOf(name), name, kind: 'media', resolved: true };
   }
   return undefined;
 }

@@ -68,7 +68,9 @@ function isHead(source: SourceWords, { mention, person }: NamedMention): boolean
   const lead = tokens.slice(source.first, Math.max(source.first, mention.outerFirst));
   // *Western observers, including officials from Ottawa*: what follows only gives examples.
   if (lead.some(({ text }) => /^(?:including|among|such)$/i.test(text))) return false;
-  const last = lead.filter(({ text }) => LEADING.test(text)).at(-1);
+  // *The head of the centre for trade, Andrii Bondar*: past a comma the name stands beside it all.
+  const comma = lead.findLastIndex(({ text }) => text === ',');
+  const last = comma === lead.length - 1 ? undefined : lead.filter(({ text }) => LEADING.test(text)).at(-1);
   if (last === undefined) return true;
   return lead.some((token) => isWriting(token.text)) && /^(?:of|by|from|with)$/i.test(last.text);
 }

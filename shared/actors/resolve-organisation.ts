@@ -1,8 +1,10 @@
+import type { Token } from '../sentences/token.ts';
 import type { Actor } from './actor.ts';
 import { BODIES, type Body } from './body-names.ts';
-import { demonymOfCountry, nameOfCountry } from './countries.ts';
+import { capitalOfCountry, demonymOfCountry, nameOfCountry } from './countries.ts';
 import type { Person } from './find-people.ts';
 import { actorAsWritten, actorOfBody, actorOfOrganisation, actorOfPerson } from './make-actor.ts';
+import { NATIONAL_BODIES } from './national-bodies.ts';
 import { COMPANY_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS, PEOPLE_NOUNS } from './noun-classes.ts';
 import { joinTokens, organisationRuns } from './organisation-runs.ts';
 import { isPossessive } from './read-role.ts';
@@ -69,11 +71,20 @@ export function resolveOrganisation(source: SourceWords, scene: Scene): Resolved
   const { tokens } = words.sentence;
   const place = { sentence: words.index, at: source.tokens[0]?.start ?? 0 };
   if (/^the allies$/i.test(source.text)) return earlier(scene, place, 'allies');
-  const head = headOf(source);
-  if (head === undefined) return undefined;
+  // *The authors* of a report answer for it as whoever issued it.
+  if (/^(?:the|its|their) (?:authors|drafters|writers)$/i.test(source.text)) {
+    const told = lastTold(scene, place, ({ actor }) => actor.kind !== 'person' && actor.kind !== 'country');
+    return told === undefined ? undefined : { actor: told.actor };
+  }
   const country = words.countries.find(
     (word) => word.firstToken >= source.first && word.endToken <= source.end,
   )?.country;
+  const counterpart = counterpartOf(source, scene, place, country);
+  if (counterpart !== undefined) return counterpart;
+  const national = country === undefined ? undefined : nationalBodyOf(source, country);
+  if (national !== undefined) return { actor: actorOfOrganisation(national, country) };
+  const head = headOf(source);
+  if (head === undefined) return undefined;
   const noun = (tokens[head.noun]?.text ?? '').toLowerCase();
   const name = nameOf(source, head);
   const ministry = ministryOf(tokens.slice(head.first, source.end).map((token) => token.text.toLowerCase()));
@@ -85,12 +96,55 @@ export function resolveOrganisation(source: SourceWords, scene: Scene): Resolved
   if (before !== undefined) return before;
   if (generic && !capital) return { actor: actorAsWritten(name, 'organisation') };
   if (noun === 'embassy' || noun === 'consulate' || noun === 'mission') {
-    return { actor: actorOfOrganisation(embassyName(source, head), country) };
+    if (country === undefined) return earlier(scene, place, noun) ?? { actor: actorAsWritten(name, 'organisation') };
+    return { actor: actorOfOrganisation(embassyName(source, head, hostOf(scene, place, country)), country) };
   }
   if (capital) return { actor: actorOfOrganisation(name, country) };
   const title = name.replace(/(?:^| |-)\p{Ll}/gu, (letter) => letter.toUpperCase());
   const owner = country === undefined ? undefined : nameOfCountry(country);
   return { actor: actorOfOrganisation(owner === undefined ? title : `${title} of ${owner}`, country) };
+}
+
+/** *China's customs office*: the press calls it by what it does, and it has one name. */
+function nationalBodyOf({ text, tokens }: SourceWords, country: string): string | undefined {
+  // *Customs officials* are people.
+  if (tokens.some((token) => PEOPLE_NOUNS.has(token.text.toLowerCase()))) return undefined;
+  const lower = text.toLowerCase();
+  return NATIONAL_BODIES.find((body) => body.country === country && body.words.some((words) => lower.includes(words)))
+    ?.name;
+}
+
+/** *Its Russian counterpart*, *the ministry's counterpart in Moscow*: the same kind of body of another state. */
+function counterpartOf(
+  { tokens }: SourceWords,
+  scene: Scene,
+  place: Place,
+  country: string | undefined,
+): Resolved | undefined {
+  const lead = tokens[0]?.text.toLowerCase() ?? '';
+  const owned = lead === 'its' || tokens.some((token, i) => isPossessive(token) && isBodyNoun(tokens[i - 1]));
+  if (country === undefined || !owned || !tokens.some((token) => /^counterpart$/i.test(token.text))) return undefined;
+  const told = lastTold(
+    scene,
+    place,
+    ({ actor, person }) => actor.kind === 'organisation' || ministryFor(person) !== '',
+  );
+  const of = told?.actor.country;
+  if (told === undefined || of === undefined || of === country) return undefined;
+  const ministry = ministryFor(told.person);
+  const name = ministry === '' ? told.actor.name : `${adjectiveOf(of)} ${ministry}`;
+  if (!name.startsWith(`${adjectiveOf(of)} `)) return undefined;
+  return { actor: actorOfOrganisation(adjectiveOf(country) + name.slice(adjectiveOf(of).length), country) };
+}
+
+function isBodyNoun(token: Token | undefined): boolean {
+  return ORGANISATION_NOUNS.has(token?.text.toLowerCase() ?? '') || token?.text.toLowerCase() === 'embassy';
+}
+
+/** The ministry a spokesperson speaks for. */
+function ministryFor(person: Person | undefined): string {
+  if (person === undefined) return '';
+  return Object.entries(SPOKES_OFFICE).find(([, office]) => holds(person, office))?.[0] ?? '';
 }
 
 interface Head {
@@ -151,8 +205,7 @@ function ministryOf(words: readonly string[]): string | undefined {
   const text = words.join(' ');
   if (!/\b(?:ministry|mfa|foreign office)\b/.test(text)) return undefined;
   if (/\b(?:foreign|external) affairs\b|\bforeign (?:ministry|office)\b|\bmfa\b/.test(text)) return 'Foreign Ministry';
-  if (/\bdefense\b/.test(text)) return 'Defense Ministry';
-  if (/\bdefence\b/.test(text)) return 'Defence Ministry';
+  if (/\bdefen[cs]e\b/.test(text)) return 'Defence Ministry';
   if (/\b(?:commerce|trade)\b/.test(text)) return 'Commerce Ministry';
   if (/^(?:the )?ministry$/.test(text)) return 'Ministry';
   const kind = /^([a-z]+) ministry$/.exec(text)?.[1];
@@ -161,7 +214,6 @@ function ministryOf(words: readonly string[]): string | undefined {
 
 const SPOKES_OFFICE: Readonly<Record<string, string>> = {
   'Defence Ministry': 'defence-ministry-spokesperson',
-  'Defense Ministry': 'defence-ministry-spokesperson',
   'Foreign Ministry': 'foreign-ministry-spokesperson',
 };
 
@@ -205,15 +257,29 @@ function countryOfContext(scene: Scene, place: Place): string | undefined {
 }
 
 /** *The Chinese Embassy in London* keeps its place; *China's embassy* is the Chinese Embassy. */
-function embassyName(source: SourceWords, head: Head): string {
+function embassyName(source: SourceWords, head: Head, host: string | undefined): string {
   const { words } = source;
   const { tokens } = words.sentence;
   const country = words.countries.find((word) => word.firstToken >= source.first && word.endToken <= source.end);
   const place = tokens.findIndex((token, i) => i >= head.noun && i < source.end && /^(?:in|to)$/.test(token.text));
-  const at = place === -1 ? '' : joinTokens(tokens, place, source.end);
+  const in_ = host === undefined ? '' : `in ${host}`;
+  const at = place === -1 ? in_ : joinTokens(tokens, place, source.end);
   const noun = tokens[head.noun]?.text ?? 'Embassy';
   const owner = country === undefined ? '' : `${adjectiveOf(country.country)} `;
   return `${owner}${noun.charAt(0).toUpperCase()}${noun.slice(1)}${at === '' ? '' : ` ${at}`}`;
+}
+
+/**
+ * Where an embassy stands that is not said: in the capital of the other state that spoke last, *The Chinese embassy*
+ * after a British minister in London.
+ */
+function hostOf(scene: Scene, place: Place, country: string): string | undefined {
+  const told = lastTold(
+    scene,
+    place,
+    ({ actor }) => actor.country !== undefined && actor.country !== country && actor.kind !== 'media',
+  );
+  return told?.actor.country === undefined ? undefined : capitalOfCountry(told.actor.country);
 }
 
 /** *The company*, *the embassy*, *the alliance*: the last one that spoke or was named, whose name or nature has the noun. */

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { Actor } from './actor.ts';
 import {
   actorAsWritten,
@@ -8,6 +9,7 @@ import {
   actorOfPerson,
 } from './make-actor.ts';
 import { DOCUMENT_NOUNS } from './noun-classes.ts';
+import { resolveBody, resolveOrganisation } from './resolve-organisation.ts';
 import { lastTold, type Place, type Resolved, rankPeople, type Scene } from './scene.ts';
 import type { SourceWords } from './source-words.ts';
 
@@ -45,7 +47,12 @@ export function resolvePronoun(source: SourceWords, scene: Scene): Resolved | un
 
 /** The most present person whom *he* or *she* can mean; nobody where two are equally so. */
 function resolveGendered(source: SourceWords, scene: Scene, place: Place, gender: 'male' | 'female'): Resolved {
-  const ranked = rankPeople(scene, place, (person) => person.gender === undefined || person.gender === gender);
+  const quoting = scene.quoting.get(place.at);
+  const ranked = rankPeople(
+    scene,
+    place,
+    (person) => person !== quoting && (person.gender === undefined || person.gender === gender),
+  );
   const [best, second] = ranked;
   if (best === undefined || (second !== undefined && best.salience - second.salience < MARGIN)) {
     const speaker = lastTold(scene, place, (told) => told.actor.kind === 'person' && told.person === undefined);
@@ -67,7 +74,7 @@ function resolvePlural(source: SourceWords, scene: Scene, place: Place): Resolve
 /** *It* is the last organisation, country or outlet that spoke, else the last one named as the subject. */
 function resolveThing(source: SourceWords, scene: Scene, place: Place): Resolved {
   const told = lastTold(scene, place, ({ actor }) => actor.kind !== 'person' && actor.kind !== 'group');
-  const mentioned = mentionedBody(scene, place);
+  const mentioned = subjectBody(scene, place) ?? mentionedBody(scene, place);
   const recent =
     told !== undefined && (mentioned === undefined || place.sentence - told.sentence <= 1) ? told : mentioned;
   return { actor: recent?.actor ?? told?.actor ?? unknown(source, 'organisation') };
@@ -101,6 +108,20 @@ function resolveRelative(source: SourceWords, scene: Scene): Resolved | undefine
   return country === undefined ? undefined : { actor: actorOfCountry(country.country) };
 }
 
+/** *The Chinese embassy was more forthcoming. The tie, it said*: the organisation whose sentence came right before. */
+function subjectBody(scene: Scene, place: Place): Resolved | undefined {
+  const words = scene.sentences[place.sentence - 1];
+  if (words === undefined || words.heading) return undefined;
+  const { tokens } = words.sentence;
+  const end = tokens.findIndex((token) => /^(?:VERB|AUX|PUNCT)$/.test(token.tag));
+  const span = { start: tokens[0]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+  if (end < 2 || scene.contents.some((content) => content.start <= span.start && span.start < content.end))
+    return undefined;
+  const source = { words, first: 0, end, tokens: tokens.slice(0, end), text: scene.text.slice(span.start, span.end) };
+  const resolved = resolveBody(source, scene) ?? resolveOrganisation(source, scene);
+  return resolved?.actor.kind === 'organisation' && resolved.actor.resolved ? resolved : undefined;
+}
+
 /** The first country or organisation named in the sentence before, or earlier in this one. */
 function mentionedBody(scene: Scene, place: Place): { actor: Actor } | undefined {
   for (let i = place.sentence; i >= Math.max(0, place.sentence - 2); i--) {
@@ -113,7 +134,9 @@ function mentionedBody(scene: Scene, place: Place): { actor: Actor } | undefined
     if (firm !== undefined && firm.weight > 1 && !firm.inContent)
       return { actor: actorOfOrganisation(firm.person.name, undefined) };
     const bodies = words.bodies.filter((body) => (words.sentence.tokens[body.first]?.start ?? 0) < place.at);
-    const countries = words.countries.filter((word) => word.start < place.at && word.kind !== 'demonym');
+    const countries = words.countries.filter(
+      (word) => word.start < place.at && word.kind !== 'demonym' && !isInAny(scene.contents, word.start),
+    );
     const [body] = bodies;
     const [country] = countries;
     if (body !== undefined && (country === undefined || body.first < country.firstToken))
@@ -121,6 +144,10 @@ function mentionedBody(scene: Scene, place: Place): { actor: Actor } | undefined
     if (country !== undefined) return { actor: actorOfCountry(country.country) };
   }
   return undefined;
+}
+
+function isInAny(spans: readonly Span[], at: number): boolean {
+  return spans.some((span) => span.start <= at && at < span.end);
 }
 
 function unknown(source: SourceWords, kind: Actor['kind']): Actor {

@@ -9,6 +9,8 @@ export interface Told {
   readonly actor: Actor;
   readonly person?: Person;
   readonly sentence: number;
+  /** It stands in a quotation of somebody else. */
+  readonly quoted?: boolean;
   /** Where its source begins in the text. */
   readonly at: number;
 }
@@ -19,14 +21,23 @@ export interface Scene {
   readonly sentences: readonly SentenceWords[];
   readonly people: readonly Person[];
   readonly mentions: readonly (readonly NamedMention[])[];
+  /** People told by what they are, as far as the text has been read: *the Russian leader*. */
+  readonly described: readonly PersonMention[][];
   readonly contents: readonly Span[];
+  /** Where the sources of all attributions stand, in order. */
+  readonly sources: readonly Span[];
   readonly told: Told[];
+  /** Who speaks the quotation that a source stands in, by the place of the source: no *he* inside it is the speaker. */
+  readonly quoting: Map<number, Person>;
   /** The day it was published, where that is known. */
   readonly day?: string;
 }
 
-export interface NamedMention {
+export interface NamedMention extends PersonMention {
   readonly mention: NameMention;
+}
+
+export interface PersonMention {
   readonly person: Person;
   readonly span: Span;
   /** It stands in somebody's words, not in the outlet's own. */
@@ -62,12 +73,14 @@ export function saliencesAt(scene: Scene, place: Place): ReadonlyMap<Person, num
     saliences.set(person, Math.max(salience, saliences.get(person) ?? Number.NEGATIVE_INFINITY));
   };
   for (const told of toldBefore(scene, place)) {
-    if (told.person !== undefined) raise(told.person, 2.5 - 1.2 * (place.sentence - told.sentence));
+    if (told.person !== undefined)
+      raise(told.person, (told.quoted === true ? 0.3 : 2.5) - 1.2 * (place.sentence - told.sentence));
   }
   for (let i = Math.max(0, place.sentence - REACH); i <= place.sentence; i++) {
-    for (const { person, span, inContent, weight } of scene.mentions[i] ?? []) {
-      if (span.start >= place.at) continue;
-      raise(person, weight - (inContent ? 3 : 0) - 1.2 * (place.sentence - i));
+    for (const mentions of [scene.mentions[i] ?? [], scene.described[i] ?? []]) {
+      for (const { person, span, inContent, weight } of mentions) {
+        if (span.start < place.at) raise(person, weight - (inContent ? 3 : 0) - 1.2 * (place.sentence - i));
+      }
     }
   }
   return saliences;

@@ -16,7 +16,7 @@ describe('resolveActors', () => {
     ['[The European Commission president] said {ties}.', ['Ursula von der Leyen'], '2023-03-07'],
     ['[The UN chief] said {ties}.', ['Antonio Guterres'], '2023-03-07'],
     ['[The Kremlin spokesman] said {ties}.', ['Dmitry Peskov'], '2023-03-07'],
-    ['[Shoigu] told [his Chinese counterpart] {a}.', ['Sergei Shoigu', 'Li Shangfu'], '2023-04-20'],
+    ['[Shoigu] told [his Chinese counterpart] {a}.', ['Sergey Shoigu', 'Li Shangfu'], '2023-04-20'],
     ['[Putin] and Xi met. [His Chinese counterpart] said {x}.', ['Vladimir Putin', 'Xi Jinping'], '2023-03-07'],
     ['[Tom Reed of Brookfield University] said {a}. [The scholar] noted {b}.', ['Tom Reed', 'Tom Reed'], '2023-03-07'],
     ['[A senior Western diplomat] said {a}.', ['?senior Western diplomat'], '2023-03-07'],
@@ -95,12 +95,12 @@ describe('resolveActors', () => {
     ['[The head of Ukraine’s presidential office] said {x}.', ['Andriy Yermak'], '2023-03-07'],
     [
       '[Hungarian Foreign Minister Péter Szijjártó] said {x}. [Szijjarto] said {y}. [The Hungarian minister] said {z}.',
-      ['Péter Szijjártó', 'Péter Szijjártó', 'Péter Szijjártó'],
+      ['Peter Szijjarto', 'Peter Szijjarto', 'Peter Szijjarto'],
       '2023-03-07',
     ],
     [
       '[Turkish President Recep Tayyip Erdoğan] said {x}. [Erdogan] said {y}. [The Turkish leader] said {z}.',
-      ['Recep Tayyip Erdoğan', 'Recep Tayyip Erdoğan', 'Recep Tayyip Erdoğan'],
+      ['Recep Tayyip Erdogan', 'Recep Tayyip Erdogan', 'Recep Tayyip Erdogan'],
       '2023-03-07',
     ],
     [

@@ -11,11 +11,11 @@ describe('resolveActors', () => {
     ['Lawmakers Urge Calm Over Border Deal\n\n[Lawmakers] said {no}.', ['lawmakers'], '2023-03-07'],
     ['[Republicans] said {no}.', ['Republicans'], '2023-03-07'],
 
-    ['[Lavrov] said {ties are good}.', ['Sergey Lavrov'], '2023-03-07'],
-    ['[Sergei Viktorovich Lavrov] said {ties are good}.', ['Sergei Viktorovich Lavrov'], '2023-03-07'],
+    ['[Lavrov] said {ties are good}.', ['Sergei Lavrov'], '2023-03-07'],
+    ['[Sergei Viktorovich Lavrov] said {ties are good}.', ['Sergei Lavrov'], '2023-03-07'],
     [
       'Ukrainian President Volodymyr Zelenskyy spoke. [Zelenskiy] said {no}. [Zelensky] said {yes}.',
-      ['Volodymyr Zelenskyy', 'Volodymyr Zelenskyy'],
+      ['Volodymyr Zelensky', 'Volodymyr Zelensky'],
       '2023-03-07',
     ],
     ['[Putin’s spokesman] said {ties}.', ['Dmitry Peskov'], '2023-03-07'],

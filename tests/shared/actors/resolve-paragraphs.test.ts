@@ -70,7 +70,7 @@ describe('resolveActors', () => {
     ],
     [
       "[China's Ministry of National Defense] said {x}. [The ministry] said {y}.",
-      ['Chinese Defense Ministry', 'Chinese Defense Ministry'],
+      ['Chinese Defence Ministry', 'Chinese Defence Ministry'],
       '2024-02-18',
     ],
     [
@@ -100,7 +100,7 @@ describe('resolveActors', () => {
     ],
     [
       "[Sergei Shoigu, secretary of Russia's Security Council,] said {x}. [The former defence minister] said {y}. [Shoigu] said {z}.",
-      ['Sergei Shoigu', 'Sergei Shoigu', 'Sergei Shoigu'],
+      ['Sergey Shoigu', 'Sergey Shoigu', 'Sergey Shoigu'],
       '2024-11-24',
     ],
   ])(

@@ -1,0 +1,78 @@
+import type { Token } from '../sentences/token.ts';
+import type { NameMention } from './find-names.ts';
+import { PERSON_NOUNS } from './noun-classes.ts';
+import { OFFICE_WORDS } from './office-words.ts';
+import { isPossessive } from './read-role.ts';
+import type { SentenceWords } from './read-words.ts';
+
+/** A noun phrase that stands for one person without a name: *the Russian leader*, *a senior diplomat*. */
+export interface DescriptionMention {
+  readonly sentence: number;
+  /** Indexes of its tokens, the last one exclusive. */
+  readonly first: number;
+  readonly end: number;
+}
+
+const HEADS: ReadonlySet<string> = new Set([
+  ...OFFICE_WORDS.flatMap(({ words }) => words.map((word) => word.split(' ').at(-1) ?? word)),
+  ...PERSON_NOUNS,
+]);
+const OPENERS = /^(?:the|an?|one|another|his|her|their|its)$/i;
+const LONGEST = 10;
+
+/**
+ * The people of a sentence who go by what they are. *Foreign Minister Qin Gang* and *Qin, the minister,* are names
+ * already; *the ministry* is nobody.
+ */
+export function findDescriptions(words: SentenceWords, names: readonly NameMention[]): readonly DescriptionMention[] {
+  const { tokens } = words.sentence;
+  const found: DescriptionMention[] = [];
+  if (words.heading) return found;
+  const named = new Set<number>();
+  for (const name of names) for (let i = name.outerFirst; i < name.outerEnd; i++) named.add(i);
+  const countries = new Map(words.countries.map((word) => [word.firstToken, word.endToken]));
+  for (let i = 0; i < tokens.length; ) {
+    if (!OPENERS.test(tokens[i]?.text ?? '') && !countries.has(i)) {
+      i++;
+      continue;
+    }
+    const end = endOfPhrase(tokens, i, countries);
+    const head = (tokens[end - 1]?.text ?? '').toLowerCase();
+    if (end > i + 1 && HEADS.has(head) && !isNamed(named, i, end)) {
+      const to = endOfOwner(tokens, end, countries);
+      if (!isNamed(named, end, to)) found.push({ sentence: words.index, first: i, end: to });
+    }
+    i = Math.max(end, i + 1);
+  }
+  return found;
+}
+
+function isNamed(named: ReadonlySet<number>, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (named.has(i)) return true;
+  return false;
+}
+
+/** To the head noun: *the senior Japanese defence official*, *China's top diplomat*. */
+function endOfPhrase(tokens: readonly Token[], first: number, countries: ReadonlyMap<number, number>): number {
+  let at = countries.get(first) ?? first + 1;
+  while (at < tokens.length && at - first < LONGEST) {
+    const country = countries.get(at);
+    if (country !== undefined) at = country;
+    else if (belongs(tokens[at])) at++;
+    else break;
+  }
+  return at;
+}
+
+function belongs(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.tag) || isPossessive(token)) return true;
+  return /^(?:-|acting|leading|outgoing|ruling|visiting|retired)$/.test(token.text);
+}
+
+/** *The president ~of France~*. */
+function endOfOwner(tokens: readonly Token[], end: number, countries: ReadonlyMap<number, number>): number {
+  if (tokens[end]?.text !== 'of') return end;
+  const at = /^the$/i.test(tokens[end + 1]?.text ?? '') ? end + 2 : end + 1;
+  return endOfPhrase(tokens, at - 1, countries);
+}
