@@ -1,7 +1,17 @@
+import type { Actor } from '../actors/actor.ts';
 import type { Word } from './article-words.ts';
 import { wordsIn } from './article-words.ts';
 import { findPhrases, makeLexicon, type Phrase } from './find-phrases.ts';
-import { NOT_SEEN, PLAIN_MEETINGS, STANCE_CUES, STANCE_WORDS, WAR_SUPPLY_WORDS } from './stance-words.ts';
+import {
+  LOOKING_ON_WORDS,
+  NOT_SEEN,
+  PLAIN_MEETINGS,
+  PROMISE_WORDS,
+  STANCE_CUES,
+  STANCE_WORDS,
+  TROUBLE_WORDS,
+  WAR_SUPPLY_WORDS,
+} from './stance-words.ts';
 import type { ClaimView } from './view-claim.ts';
 import type { Stance } from './watched-claim.ts';
 
@@ -27,6 +37,7 @@ const NEGATIONS = new Set([
   'nothing',
   'neither',
   'nor',
+  'rather',
   'without',
   'hardly',
   'zero',
@@ -46,18 +57,60 @@ function isForParty({ ofParty, claim: { actor } }: ClaimView): boolean {
   return ofParty && actor.kind !== 'group' && !ANALYSTS.test(actor.role ?? '');
 }
 
-function stanceOfParty({ relations, said, claim, words }: ClaimView): Stance {
+function stanceOfParty(view: ClaimView): Stance {
+  const { relations, said, claim, words } = view;
   const judges = [...findPhrases(said, WORDS), ...findPhrases(wordsIn(words, claim.cue), CUES)];
   if (judges.some(({ label }) => label === 'favourable') || isNegated(said) || claim.actor.kind === 'media')
     return 'favourable';
   if (relations.length === 0) return 'favourable';
+  if (isBareFact(view)) return 'neutral';
   // *Putin will visit in May*, an agency's *rye may be imported*: what happens, not how good it is.
   const plain = claim.actor.kind === 'organisation' ? PLAIN_OF_AGENCY : PLAIN;
   return relations.every(({ kind, text }) => plain.has(kind) || plain.has(text)) ? 'neutral' : 'favourable';
 }
 
+/**
+ * *Nine tenths of the trade is in roubles*, *the fleets sailed in July*, *banks are sending payments back*: told without
+ * praise or promise. *Trade will pass the mark ahead of time* promises.
+ */
+function isBareFact({ relations, said, saysWe, claim: { actor } }: ClaimView): boolean {
+  if (saysWe || findPhrases(said, PROMISES).length > 0) return false;
+  const kinds = new Set(relations.map(({ kind }) => kind));
+  if (kinds.has('bond') || kinds.has('dependence')) return false;
+  if (kinds.has('trade')) return said.some(isFigure) || findPhrases(said, TROUBLES).length > 0;
+  return kinds.has('military') && actor.kind === 'organisation' && isPast(said);
+}
+
+const TROUBLES = makeLexicon({ trouble: TROUBLE_WORDS });
+const PROMISES = makeLexicon({ promise: PROMISE_WORDS });
+
+/** *95%*, *38.2 billion*, *the largest*; not the year in *in 2024*. */
+function isFigure({ lower }: Word): boolean {
+  if (/^(?:19|20)\d\d$/.test(lower)) return false;
+  return /^\d/.test(lower) || FIGURES.has(lower);
+}
+
+const FIGURES = new Set([
+  'billion',
+  'biggest',
+  'half',
+  'largest',
+  'million',
+  'percent',
+  'quarter',
+  'share',
+  'third',
+  'top',
+]);
+
+function isPast(said: readonly Word[]): boolean {
+  return (
+    said.some(({ tag, lower }) => tag === 'VERB' && lower.endsWith('ed')) && !said.some(({ lower }) => lower === 'is')
+  );
+}
+
 function stanceOfOther(view: ClaimView, before: Stance | undefined): Stance {
-  const { said, claim, words, ownCountry } = view;
+  const { said, claim, words } = view;
   if (findPhrases(said, UNSEEN).length > 0) return 'neutral';
   const cue = findPhrases(wordsIn(words, claim.cue), CUES)[0]?.label;
   // An analyst in Beijing *dismissed talk of a debt trap*.
@@ -68,12 +121,30 @@ function stanceOfOther(view: ClaimView, before: Stance | undefined): Stance {
   const favourable = judging.filter((word) => word.label === 'favourable' && !isNegatedWord(said, word)).length;
   if (critical > 0 && critical >= favourable) return 'critical';
   if (favourable > 0) return 'favourable';
-  const { name, role = '' } = claim.actor;
-  const speaksForStates = (ownCountry !== undefined && !view.ofParty) || MANY.test(role) || MANY.test(name);
-  const isState = speaksForStates && !ANALYSTS.test(role);
-  const named = findPhrases(said, SUPPLIES).some((supply) => !isNegatedWord(said, supply));
-  if (isState && named) return 'critical';
-  return isState ? (before ?? 'neutral') : 'neutral';
+  // *bound by interests rather than by trust*: to deny the praise makes little of it.
+  if (judging.some(({ label }) => label === 'favourable')) return 'critical';
+  return speaksForStates(view) && !isUnnamed(claim.actor) ? stanceOfState(view, before) : 'neutral';
+}
+
+/** A minister or an envoy who names help for the war charges somebody with it; those who are wary of the pair seldom only report. */
+function stanceOfState({ said, watch, ownCountry, ownBlocs }: ClaimView, before: Stance | undefined): Stance {
+  if (findPhrases(said, SUPPLIES).some((supply) => !isNegatedWord(said, supply))) return 'critical';
+  if (before !== undefined) return before;
+  const wary = watch.wary?.some((code) => code === ownCountry || ownBlocs.has(code)) === true;
+  return wary && findPhrases(said, LOOKING_ON).length === 0 ? 'critical' : 'neutral';
+}
+
+const LOOKING_ON = makeLexicon({ looking: LOOKING_ON_WORDS });
+
+function speaksForStates({ claim: { actor }, ownCountry, ofParty }: ClaimView): boolean {
+  const { name, role = '' } = actor;
+  return ((ownCountry !== undefined && !ofParty) || MANY.test(role) || MANY.test(name)) && !ANALYSTS.test(role);
+}
+
+/** *US officials*, *a French official*, an agency's report: they tell what they know, and do not answer for a charge. */
+function isUnnamed({ kind, name }: Actor): boolean {
+  if (kind !== 'person') return true;
+  return /\b(?:aide|diplomat|insider|officer|official|source)s?$/i.test(name);
 }
 
 /** Within its clause: *are no brothers, they are partners in need* denies no need. */

@@ -19,6 +19,7 @@ const watchSchema = z.strictObject({
     .refine(([first, second]) => first.country !== second.country, 'two different countries'),
   expressions: words,
   looseExpressions: words,
+  wary: words,
   fixtures: words,
 });
 
@@ -45,6 +46,8 @@ export interface Watch {
   readonly expressions: readonly string[];
   /** Words that mean the pair only where it was spoken of: `the two powers`, `authoritarian powers`. */
   readonly looseExpressions: readonly string[];
+  /** States and blocs whose officials hold the relationship against the parties: `US`, `eu`. */
+  readonly wary?: readonly string[];
   /** Paths of fixture articles, beside the watch file. */
   readonly fixtures: readonly string[];
 }

@@ -28,9 +28,11 @@ export function claimsOf(article: string, who: readonly string[]): { article: Ar
 const SAME_AGAIN =
   /^(?:he|she|it|they|him|her|the (?:ambassador|diplomat|minister|official|president|secretary of state|spokes\w+))$/i;
 
+const ORGANISATION = /\bcoast guard$/i;
+
 function actorOf(name: string, who: string): Actor {
   const [code = '--', role] = who.split('-').filter((part) => part !== '');
-  const kind: ActorKind = code === '--' || who === '--' ? 'group' : 'person';
+  const kind: ActorKind = code === '--' || who === '--' ? 'group' : ORGANISATION.test(name) ? 'organisation' : 'person';
   const country = /^[A-Z]{2}$/.test(code) && code !== 'EU' ? { country: code } : {};
   const post = code === 'EU' ? 'European Commission official' : role;
   return {

@@ -531,7 +531,7 @@ export const MIXED: readonly MarkedClaims[] = [
     '<src>Trump</src> <cue>said</cue> <content>his predecessor had committed the sin of driving Russia and China together</content>.',
   ],
   [
-    'US neutral',
+    'US critical',
     '<content>"I\'m going to have to un-unite them,"</content> <src>Trump</src> <cue>said</cue> of Russia and China.',
   ],
   ['RU no', '<src>Zakharova</src> <cue>said</cue> <content>Russia and Iran would sign a treaty in January</content>.'],
@@ -582,7 +582,7 @@ export const MIXED: readonly MarkedClaims[] = [
     '<content>Russia has become a petrol station for China</content>, <src>the analyst</src> <cue>said</cue>.',
   ],
   [
-    'GB-analyst neutral',
+    'GB-analyst critical',
     '<content>Neither side fully trusts the other, and both keep their options open</content>, <src>the researcher</src> <cue>said</cue> of Moscow and Beijing.',
   ],
   [
@@ -678,7 +678,7 @@ export const IN_CONTEXT: readonly MarkedClaims[] = [
     "China plays down mutiny\n\n<content>As Russia's friendly neighbour and strategic partner, China supports Russia in keeping its stability</content>, <src>the foreign ministry</src> <cue>said</cue> on Sunday. <src 2>It</src> <cue 2>called</cue> <content 2>the Wagner incident an internal affair</content>. In Moscow <src 3>the foreign ministry</src> <cue 3>said</cue> <content 3>the Chinese side had voiced support</content>.",
   ],
   [
-    'US critical | US critical | CN favourable | CN no',
+    'US critical | US neutral | CN favourable | CN no',
     'Washington warns Beijing\n\n<src>Jake Sullivan</src> <cue>told</cue> his Chinese counterpart in Rome <content>that China would face consequences if it helped Russia evade sanctions</content>. <content 2>Moscow had asked Beijing for drones and ration packs</content>, <src 2>American officials</src> <cue 2>said</cue>. <content 3>"That is malicious disinformation,"</content> <src 3>Zhao Lijian</src> <cue 3>replied</cue>. <content 4>The urgent task is to cool the situation down</content>, <src 4>he</src> <cue 4>said</cue>.',
   ],
   [
@@ -736,7 +736,7 @@ export const IN_CONTEXT: readonly MarkedClaims[] = [
 HARBIN - On the second day of his visit <src>President Putin</src> <cue>told</cue> students <content>that the partnership of the two neighbours rests on good-neighbourliness and mutual trust</content>. <content 2>China is developing in leaps, and we are glad of it</content>, <src 2>he</src> <cue 2>said</cue>. <src 3>The president</src> <cue 3>promised</cue> <content 3>clean energy at fair prices and a warm welcome for Chinese carmakers</content>. <content 4>Heilongjiang is the bridgehead of our opening to the north</content>, <src 4>Vice President Han Zheng</src> <cue 4>said</cue> at the opening of the China-Russia Expo. <src 5>Ushakov</src> <cue 5>said</cue> <content 5>that the talks in Beijing had lasted until midnight</content>.`,
   ],
   [
-    'US neutral | US neutral | US no | CN favourable | RU favourable',
+    'US neutral | US critical | US no | CN favourable | RU favourable',
     `Coast guards of two flags
 
 ANCHORAGE - <src>The US Coast Guard</src> <cue>reported</cue> <content>that four vessels of the Russian Border Guard and the Chinese Coast Guard were sailing in formation in the Bering Sea</content>. <content 2>It demonstrates increased interest in the Arctic by our strategic competitors</content>, <src 2>Rear Admiral Megan Dean</src> <cue 2>said</cue>. <content 3>We need more icebreakers</content>, <src 3>Senator Lisa Murkowski</src> <cue 3>said</cue>. <src 4>The Chinese Coast Guard</src> <cue 4>announced</cue> <content 4>that the patrol had effectively broadened the scope of its ocean missions</content>. <content 5>The joint voyage has practised search and rescue</content>, <src 5>the FSB</src> <cue 5>said</cue>.`,
