@@ -131,7 +131,7 @@ async function renderDecision(
   return wrap(
     [
       { text: 'NO NOTICE ', style: 'magenta' },
-      { text: reason, style: 'dim' },
+      { text: reason.replace(/^no notice: /, ''), style: 'dim' },
     ],
     out,
     '   ',

@@ -18,7 +18,8 @@ export function makeHeadline({ name, report, most }: HeadlineRequest): string {
   const { cue, wording, decision } = report;
   const who = decision.kind === 'reiteration' ? `${name} again` : name;
   const words = printable(cue?.words ?? '');
-  const start = startOf(who, cue === undefined || isPlain(words) ? undefined : { ...cue, words });
+  const isTold = cue !== undefined && (!isPlain(words) || asksFor(cue, wording));
+  const start = startOf(who, isTold ? { ...cue, words } : undefined);
   // The complementiser goes with the cue: *denied that …*, but not after a colon.
   const said = start.endsWith(':') ? wording.replace(/^that\s+(?=\S)/, '') : wording;
   return `${start} ${makeGist(said, Math.max(0, most - start.length - 1))}`;
@@ -32,9 +33,17 @@ function isPlain(cue: string): boolean {
   return words.length === 0 || (words.some((word) => PLAIN.has(word)) && !words.includes('not'));
 }
 
+// *Told Beijing to stop* asks for what *told reporters that it had stopped* tells.
+function asksFor({ place }: ReportCue, wording: string): boolean {
+  return place === 'between' && /^(?:not )?to\s/i.test(wording);
+}
+
 // Without a denial its claim would be told as the opposite, wherever it stands: *It sells shells, a charge that Ruritania
 // denies*. Other cues behind their content, *…, he went on*, say nothing more.
 function startOf(who: string, cue: ReportCue | undefined): string {
-  if (cue?.place === 'between') return `${who} ${cue.words}`;
+  if (cue?.place === 'between') return `${who}${PARTICIPLE.test(cue.words) ? ',' : ''} ${cue.words}`;
   return cue !== undefined && isDenial(cue.words) ? `${who} (${cue.words}):` : `${who}:`;
 }
+
+// *He left, warning that the pact would fail* says *Lin Bo, warning that the pact would fail*.
+const PARTICIPLE = /^\p{Ll}+ing\b/u;

@@ -18,7 +18,7 @@ export function renderBody(message: NoticeMessage, publishedFrom: Article['publi
       `Stance: ${message.stance}`,
     ],
     [
-      `Why you are told: ${why}`,
+      `Why you are told: ${tellWhy(why)}`,
       ...(reiterates === undefined ? [] : [`Said before: ${reiterates.wording} (${reiterates.statement})`]),
     ],
     message.alsoReportedBy.map(
@@ -30,6 +30,11 @@ export function renderBody(message: NoticeMessage, publishedFrom: Article['publi
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
+}
+
+// A reason begins with its decision: *first report: nothing else was known*.
+function tellWhy(why: string): string {
+  return why.replace(/^first report: /, 'this is a first report; ').replace(/^said again: /, 'this was said again; ');
 }
 
 function told(label: string, words: string | undefined): readonly string[] {

@@ -27,21 +27,30 @@ export function explainDecision(
   ];
 }
 
-function explainRule({ decision }: Report, { actor, reiterates }: Statement, nearest: Statement | undefined): string {
+function explainRule(
+  { decision, article }: Report,
+  { actor, reiterates }: Statement,
+  nearest: Statement | undefined,
+): string {
   const who = printable(actor.name);
   const when = nearest === undefined ? '' : ` ${tellDates(nearest.saidOn)}`;
-  const score = percent(decision.nearest?.score ?? 0);
+  const likeness = decision.nearest?.score ?? 0;
+  const score = percent(likeness);
   switch (decision.rule) {
     case 'no-earlier-statement':
       return `first report: nothing else by ${who} on this watch was known from the weeks around`;
     case 'another-point':
+      if (likeness < FAINT)
+        return `first report: ${who} is not known to have said anything like it in the weeks around`;
       return `first report: the nearest statement by ${who}${when && `,${when},`} makes another point (likeness ${score})`;
     case 'same-point-same-occasion':
+      if (nearest?.firstReport.article === article)
+        return `no notice: the article says so further up (likeness ${score})`;
       return `no notice: another report of what ${who} said${when} (likeness ${score})`;
     case 'leans-on-claim-before':
       return `no notice: it names no topic of its own and goes with what ${who} says just before it`;
     case 'retells-headline':
-      return `no notice: the headline said it before`;
+      return 'no notice: it tells what the headline above it says';
     case 'same-point-later-occasion':
       return `said again: ${who} made the same point before${when && `,${when}`} (likeness ${score})${reiterates ? `, in ${reiterates}` : ''}`;
     case 'same-point-earlier-occasion':
@@ -52,6 +61,9 @@ function explainRule({ decision }: Report, { actor, reiterates }: Statement, nea
       return `${decision.kind}: ${decision.rule}`;
   }
 }
+
+// Below it hardly a word is shared, and the nearest statement is near to nothing.
+const FAINT = 0.1;
 
 function tellPart(name: string, part: number): string {
   switch (name) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../text/article.ts';
-import { textOf } from '../text/span.ts';
+import { type Span, textOf } from '../text/span.ts';
 import type { WatchedClaim } from '../watches/watched-claim.ts';
 import { dayOf } from './day.ts';
 import type { KnownStatement } from './known-statement.ts';
@@ -75,7 +75,7 @@ export function makeReport(request: StatementRequest & { readonly statement: str
 const LONGEST_CUE = 60;
 
 function cueOf({ text }: Article, { source, cue, content }: WatchedClaim): Pick<Report, 'cue'> {
-  const words = cue.map((span) => textOf(text, span)).join(' ');
+  const words = [...cue, ...addresseeOf(text, { cue, content })].map((span) => textOf(text, span)).join(' ');
   if (words === '' || words.length > LONGEST_CUE) return {};
   const [last, first] = [cue.at(-1)?.end ?? 0, content[0]?.start ?? 0];
   const before = source.at(-1);
@@ -84,6 +84,20 @@ function cueOf({ text }: Article, { source, cue, content }: WatchedClaim): Pick<
   const reads = between && !/['’]s?$/.test(textOf(text, before));
   return { cue: { words, place: reads ? 'between' : 'elsewhere' } };
 }
+
+// *Warned Beijing not to send shells*: whom it was said to stands between the two, and belongs to *warned*.
+function addresseeOf(text: string, { cue, content }: Pick<WatchedClaim, 'cue' | 'content'>): readonly Span[] {
+  const [start, end] = [cue.at(-1)?.end ?? 0, content[0]?.start ?? 0];
+  if (cue.length === 0 || start >= end || end - start > LONGEST_ADDRESSEE) return [];
+  const asks = /^(?:about|against|for|of|over|(?:not )?to)\s/i.test(text.slice(end, end + LONGEST_ADDRESSEE));
+  const words = text.slice(start, end).trim();
+  // *Called on Tuesday for calm*: a day, a place.
+  if (!asks || !/^[\p{L}\d'’. -]+$/u.test(words) || /^(?:after|again|at|before|by|during|in|on)\s/i.test(words))
+    return [];
+  return [{ start: text.indexOf(words, start), end: start + text.slice(start, end).trimEnd().length }];
+}
+
+const LONGEST_ADDRESSEE = 40;
 
 /** The statement with one more report: counted once an article, and its first report if it was published first. */
 export function addReport(

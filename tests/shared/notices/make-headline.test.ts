@@ -24,6 +24,26 @@ describe('makeGist', () => {
       'ties rest on trust that was built over many years',
     ],
     [
+      'a second verb of one subject',
+      'the old ties of the two have grown over twenty hard years and have never been as broad as now',
+      'the old ties of the two have grown over twenty hard years',
+    ],
+    [
+      'an insertion before the verb, at a word',
+      'Minsk and Astana, together with all those who share their view, would build a railway',
+      'Minsk and Astana, together with all those who share...',
+    ],
+    [
+      'words that wait for others, before them',
+      'the grain corridor runs along the northern shore of the lake and on to the southern ports',
+      'the grain corridor runs along the northern shore of the lake...',
+    ],
+    [
+      'an owner, before it',
+      "ships of every neighbour will soon be let into Ruritania's ports on the lake",
+      'ships of every neighbour will soon be let...',
+    ],
+    [
       'a list, at a word',
       'the two of them trade in oil, gas, coal, wheat, timber, fish, steel and machines of every kind',
       'the two of them trade in oil, gas, coal, wheat, timber...',
@@ -31,7 +51,7 @@ describe('makeGist', () => {
     [
       'a quotation that the cut leaves open',
       'ties are "stronger than ever before in the long history of these two great old neighbours"',
-      'ties are stronger than ever before in the long history of...',
+      'ties are stronger than ever before in the long history...',
     ],
   ])('given %s, then it is cut there', (_case, wording, gist) => {
     expect(makeGist(wording, 64)).toBe(gist);
@@ -53,6 +73,20 @@ describe('makeHeadline', () => {
     ],
   ])('given %s, then %j gives %j', (_case, cue, headline) => {
     expect(headlineOf('first-report', cue)).toBe(headline);
+  });
+
+  it('given a cue that asks, then it is told', () => {
+    const report = { wording: 'to stop its ships', decision: { kind: 'first-report', rule: '' } } as const;
+    const cue = { words: 'told Minsk', place: 'between' } as const;
+    expect(makeHeadline({ name: 'Lin Bo', report: { ...report, cue }, most: 100 })).toBe(
+      'Lin Bo told Minsk to stop its ships',
+    );
+  });
+
+  it('given a participle as cue, then it reads on behind a comma', () => {
+    expect(headlineOf('first-report', { words: 'warning', place: 'between' })).toBe(
+      'Lin Bo, warning that it sells shells',
+    );
   });
 
   it('given a reiteration, then it says so', () => {

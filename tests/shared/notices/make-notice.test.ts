@@ -102,7 +102,7 @@ Published: 2023-03-08
 Link: https://wire.example/1
 Stance: favourable
 
-Why you are told: first report: nothing else by Lín Bō on this watch was known from the weeks around
+Why you are told: this is a first report; nothing else by Lín Bō on this watch was known from the weeks around
 
 Watch: Russia and China (russia-china)
 Statement: lin-bo-2023-03-07-0123456789

@@ -32,6 +32,19 @@ describe('assignClaims', () => {
     expect(statement?.id).toMatch(/^lin-bo-2023-03-07-[0-9a-f]{10}$/);
   });
 
+  it('given somebody who is asked, then the cue names them', () => {
+    const told =
+      '<src>Lin Bo</src> <cue>warned</cue> Moscow <content>not to sell shells to its partner Beijing</content>.';
+    const { reports } = assignAll([tell('a', '2023-03-08', told)]);
+    expect(reports).toMatchObject([{ cue: { words: 'warned Moscow', place: 'between' } }]);
+  });
+
+  it('given a day between the cue and what is asked for, then the cue is left alone', () => {
+    const told = '<src>Lin Bo</src> <cue>called</cue> on Tuesday <content>for closer ties with Russia</content>.';
+    const { reports } = assignAll([tell('a', '2023-03-08', told)]);
+    expect(reports).toMatchObject([{ cue: { words: 'called', place: 'between' } }]);
+  });
+
   it('given two points of one speech, then they are two statements', () => {
     expect(kindsOf(assignAll([tell('a', '2023-03-08', `${NO_THREAT} ${second(GRAIN)}`)]))).toEqual([
       'first-report',

@@ -32,6 +32,15 @@ describe('explainDecision', () => {
     ]);
   });
 
+  it('given a repeat within one article, then it says so', () => {
+    const twice = `${FIRST}\n\n${RETOLD.replace(/<(src|cue|content)>/g, '<$1 2>')}`;
+    const { statements, reports } = assignAll([tell('a', '2023-03-08', twice)]);
+    const [statement] = statements.values();
+    const report = reports[1];
+    if (statement === undefined || report === undefined) throw new Error('nothing was assigned');
+    expect(explainDecision(report, statement, statement)[0]).toMatch(/^no notice: the article says so further up/);
+  });
+
   it('given words that would move the cursor, then they are shown without', () => {
     const hostile = FIRST.replace('the pact', '\u001b[2Jthe \u202epact');
     const { statements, reports } = assignAll([tell('a', '2023-03-08', hostile), tell('b', '2023-03-08', RETOLD)]);
