@@ -36,7 +36,7 @@ export function assembleModel({ whole, folds, polnear, ties, date }: Parts): { b
     figures: { ...figuresOf('PolNeAR', byFolds), ...figuresOf('ties', tiesByFolds) },
   };
   const trees = fitReadings(readings.flat(), TREE_SETTINGS);
-  const bytes = packModel({ card, chains: { lexicon: whole.lexicon, ...whole.chains }, trees });
+  const bytes = packModel({ card, lexicon: whole.lexicon, chains: whole.chains, trees });
   const report = [
     `PolNeAR, ${FOLDS} folds, threshold ${threshold}`,
     renderScore(byFolds),

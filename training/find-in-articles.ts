@@ -1,8 +1,7 @@
-import { findAttributions } from '../shared/attributions/find-attributions.ts';
 import type { AttributionModel } from '../shared/attributions/model/attribution-model.ts';
 import { labelArticle } from '../shared/attributions/model/label-article.ts';
-import { splitSentences } from '../shared/sentences/split-sentences.ts';
 import type { Span } from '../shared/text/span.ts';
+import { readInput } from './prepare-article.ts';
 import type { LabelledArticle, LabelledAttribution } from './read-corpus.ts';
 
 /** What a model finds in each article, by its id. */
@@ -10,13 +9,7 @@ export function findInArticles(
   model: AttributionModel,
   articles: readonly LabelledArticle[],
 ): ReadonlyMap<string, readonly LabelledAttribution[]> {
-  return new Map(
-    articles.map(({ id, text }) => {
-      const sentences = splitSentences(text);
-      const found = labelArticle(model, { text, sentences, byRules: findAttributions(text, sentences) });
-      return [id, found.map(toPairs)];
-    }),
-  );
+  return new Map(articles.map(({ id, text }) => [id, labelArticle(model, readInput(text)).map(toPairs)]));
 }
 
 interface Spans {

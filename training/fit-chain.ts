@@ -9,7 +9,7 @@ import {
   resetLattice,
   startColumn,
 } from '../shared/attributions/model/lattice.ts';
-import { shuffled } from './random.ts';
+import { makeRandom, shuffled } from './random.ts';
 import type { RowStore } from './row-store.ts';
 
 /** Weights that are learned, with the sums of squared gradients that AdaGrad steps by. */
@@ -46,6 +46,8 @@ export interface ChainProblem {
 export interface FitSettings {
   readonly epochs: number;
   readonly rate: number;
+  /** How many eighths of the features are left out of each step: what is learned must not hang on one of them. */
+  readonly dropped: number;
   readonly seed: number;
 }
 
@@ -54,6 +56,7 @@ const NEGLIGIBLE = 1e-3;
 // A chain with less loss than this has nothing left to teach for now.
 const SURE = 0.03;
 const EPOCHS_OF_REST = 2;
+const EIGHTHS = 8;
 /** A label that cannot be. */
 export const IMPOSSIBLE = -1e9;
 
@@ -67,32 +70,60 @@ export function fitChain(problem: ChainProblem, settings: FitSettings): readonly
   const width = problem.labels.size;
   const expectations = { boundary: new Float64Array(0), transition: new Float64Array(width * width) };
   const losses: number[] = [];
+  const random = makeRandom(settings.seed);
   const last = new Float32Array(problem.chains.length);
   const rest = new Uint8Array(problem.chains.length);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     let loss = 0;
-    const step = { ...settings, rate: settings.rate / (1 + epoch * 0.2) };
+    const rate = settings.rate / (1 + epoch * 0.2);
     for (const c of shuffled(problem.chains.length, settings.seed + epoch)) {
-      if (rest[c] === 0) last[c] = takeStep(problem, problem.chains[c] as Chain, { lattice, expectations, step });
+      if (rest[c] === 0)
+        last[c] = takeStep(problem, problem.chains[c] as Chain, {
+          lattice,
+          expectations,
+          step: { rate, dropout: { dropped: settings.dropped, salt: Math.floor(random() * 2 ** 31) } },
+        });
       else rest[c] = (rest[c] as number) - 1;
       if (rest[c] === 0 && (last[c] as number) < SURE) rest[c] = EPOCHS_OF_REST;
       loss += last[c] as number;
     }
     losses.push(loss / problem.chains.length);
   }
+  shrink(problem, (EIGHTHS - settings.dropped) / EIGHTHS);
   return losses;
+}
+
+/** A running model drops no features: each must then weigh as much less as there are more of them. */
+function shrink({ tokens, boundaries }: ChainProblem, share: number): void {
+  for (const { layer } of [...tokens, ...boundaries])
+    for (let k = 0; k < layer.weights.length; k++) layer.weights[k] = (layer.weights[k] as number) * share;
+}
+
+/** Which features a step does without: chosen by their rows, another choice for every salt. */
+interface Dropout {
+  readonly dropped: number;
+  readonly salt: number;
+}
+
+interface Step {
+  readonly rate: number;
+  readonly dropout: Dropout;
+}
+
+function isDropped({ dropped, salt }: Dropout, row: number): boolean {
+  return Math.imul(row + salt, 0x9e3779b1) >>> 29 < dropped;
 }
 
 interface Workspace {
   readonly lattice: Lattice;
   readonly expectations: Expectations;
-  readonly step: FitSettings;
+  readonly step: Step;
 }
 
 function takeStep(problem: ChainProblem, chain: Chain, workspace: Workspace): number {
   const { lattice, expectations, step } = workspace;
-  fillLattice(problem, chain, lattice);
   expectations.transition.fill(0);
+  fillLattice(problem, chain, lattice, step.dropout);
   const loss = computeMarginals(lattice, expectations) - goldScore(chain, lattice);
   climbTokens(problem, chain, lattice, step);
   climbBoundaries(problem, chain, expectations, step);
@@ -101,19 +132,25 @@ function takeStep(problem: ChainProblem, chain: Chain, workspace: Workspace): nu
 }
 
 /** The scores of a chain under the weights of now. */
-export function fillLattice(problem: ChainProblem, chain: Chain, lattice: Lattice): void {
+function fillLattice(problem: ChainProblem, chain: Chain, lattice: Lattice, dropout: Dropout): void {
   const size = chain.gold.length;
   const width = problem.labels.size;
   resetLattice(lattice, size);
   for (const [k, { store, layer }] of problem.tokens.entries()) {
     const first = chain.tokens[k] as number;
-    for (let p = 0; p < size; p++) addRows(store, layer, first + p, { scores: lattice.node, at: p * width, width });
+    for (let p = 0; p < size; p++)
+      addRows(store, layer, first + p, { scores: lattice.node, at: p * width, width, dropout });
   }
   for (const [k, { store, layer }] of problem.boundaries.entries()) {
     const places = chain.boundaries[k] as Int32Array;
     for (let p = 0; p <= size; p++)
       for (let place = places[p] as number; place < (places[p + 1] as number); place++)
-        addRows(store, layer, place, { scores: lattice.boundary, at: p * BOUNDARY_WIDTH, width: BOUNDARY_WIDTH });
+        addRows(store, layer, place, {
+          scores: lattice.boundary,
+          at: p * BOUNDARY_WIDTH,
+          width: BOUNDARY_WIDTH,
+          dropout,
+        });
   }
   if (chain.given < 0) return;
   for (let b = 0; b < width; b++) if (b !== chain.gold[chain.given]) lattice.node[chain.given * width + b] = IMPOSSIBLE;
@@ -123,14 +160,16 @@ interface Target {
   readonly scores: Float32Array;
   readonly at: number;
   readonly width: number;
+  readonly dropout: Dropout;
 }
 
 /** Adds the weights of a place's features to `width` scores, at most six, summed apart from memory. */
-function addRows(store: RowStore, { weights }: Trained, place: number, { scores, at, width }: Target): void {
+function addRows(store: RowStore, { weights }: Trained, place: number, { scores, at, width, dropout }: Target): void {
   const end = store.offsets[place + 1] as number;
   const { rows } = store;
   let [s0, s1, s2, s3, s4, s5] = [0, 0, 0, 0, 0, 0];
   for (let f = store.offsets[place] as number; f < end; f++) {
+    if (isDropped(dropout, rows[f] as number)) continue;
     const row = (rows[f] as number) * width;
     s0 += weights[row] as number;
     s1 += weights[row + 1] as number;
@@ -174,7 +213,7 @@ function eachChange(gold: Uint8Array, roles: readonly number[], found: (row: num
   }
 }
 
-function climbTokens(problem: ChainProblem, chain: Chain, lattice: Lattice, step: FitSettings): void {
+function climbTokens(problem: ChainProblem, chain: Chain, lattice: Lattice, step: Step): void {
   const width = problem.labels.size;
   const slope = new Float64Array(width);
   for (let p = 0; p < chain.gold.length; p++) {
@@ -190,7 +229,7 @@ function climbTokens(problem: ChainProblem, chain: Chain, lattice: Lattice, step
   }
 }
 
-function climbBoundaries(problem: ChainProblem, chain: Chain, expectations: Expectations, step: FitSettings): void {
+function climbBoundaries(problem: ChainProblem, chain: Chain, expectations: Expectations, step: Step): void {
   const size = chain.gold.length;
   const slopes = new Float64Array((size + 1) * BOUNDARY_WIDTH);
   for (let k = 0; k < slopes.length; k++) slopes[k] = -(expectations.boundary[k] as number);
@@ -213,7 +252,7 @@ function climbBoundaries(problem: ChainProblem, chain: Chain, expectations: Expe
   }
 }
 
-function climbTransitions(problem: ChainProblem, chain: Chain, expectations: Expectations, step: FitSettings): void {
+function climbTransitions(problem: ChainProblem, chain: Chain, expectations: Expectations, step: Step): void {
   const width = problem.labels.size;
   const { transition } = expectations;
   for (let k = 0; k < transition.length; k++) transition[k] = -(transition[k] as number);
@@ -230,7 +269,7 @@ function climbTransitions(problem: ChainProblem, chain: Chain, expectations: Exp
   }
 }
 
-function climb(store: RowStore, layer: Trained, place: number, slope: Float64Array, { rate }: FitSettings): void {
+function climb(store: RowStore, layer: Trained, place: number, slope: Float64Array, { rate, dropout }: Step): void {
   const width = slope.length;
   const { offsets, rows } = store;
   const { weights, squares } = layer;
@@ -241,6 +280,7 @@ function climb(store: RowStore, layer: Trained, place: number, slope: Float64Arr
     const step = rate * gradient;
     const added = gradient * gradient;
     for (let f = offsets[place] as number; f < end; f++) {
+      if (isDropped(dropout, rows[f] as number)) continue;
       const at = (rows[f] as number) * width + k;
       const square = (squares[at] as number) + added;
       squares[at] = square;

@@ -1,13 +1,14 @@
 import { type CueWindow, makeCueWindow } from '../shared/attributions/model/cue-window.ts';
 import { makeFeatureBuffer } from '../shared/attributions/model/feature-buffer.ts';
-import { type FeatureIndex, makeFeatureIndex } from '../shared/attributions/model/feature-index.ts';
 import { BOUNDARY_WIDTH, FINDING, LABELLING, ROLES } from '../shared/attributions/model/lattice.ts';
-import type { Layer } from '../shared/attributions/model/layer.ts';
+import type { LayerWeights } from '../shared/attributions/model/layer.ts';
 import { boundaryPlaces, readCueFeatures, readTokenFeatures } from '../shared/attributions/model/read-features.ts';
 import { countFeatures, frequentFeatures, makeFeatureCounter } from './feature-counter.ts';
+import { type FeatureIndex, makeFeatureIndex } from './feature-index.ts';
 import { type Chain, type ChainProblem, type FitSettings, fitChain, makeTrained, type Trained } from './fit-chain.ts';
 import { type GoldAttribution, labelTokens } from './label-tokens.ts';
 import type { PreparedArticle } from './prepare-article.ts';
+import { quantise } from './quantise.ts';
 import { addPlace, makeRowStore, type RowStore } from './row-store.ts';
 
 export interface ChainSettings {
@@ -20,11 +21,11 @@ export interface ChainSettings {
 /** The two chains of a model: one that finds cues, one that labels the roles of a given cue. */
 export interface FittedChains {
   /** Weights of both chains side by side: features of the token alone. */
-  readonly token: Layer;
-  readonly boundary: Layer;
+  readonly token: LayerWeights;
+  readonly boundary: LayerWeights;
   /** Weights of the second chain: features of a token and a cue. */
-  readonly cueToken: Layer;
-  readonly cueBoundary: Layer;
+  readonly cueToken: LayerWeights;
+  readonly cueBoundary: LayerWeights;
   readonly findingTransition: Float32Array;
   readonly labellingTransition: Float32Array;
 }
@@ -186,7 +187,7 @@ export function labelWindow(window: CueWindow, gold: GoldAttribution): Uint8Arra
   return labels;
 }
 
-function sideBySide(index: FeatureIndex, layers: readonly Trained[], widths: readonly number[]): Layer {
+function sideBySide(index: FeatureIndex, layers: readonly Trained[], widths: readonly number[]): LayerWeights {
   const width = widths.reduce((sum, w) => sum + w, 0);
   const weights = new Float32Array(index.hashes.length * width);
   let column = 0;
@@ -196,5 +197,5 @@ function sideBySide(index: FeatureIndex, layers: readonly Trained[], widths: rea
       weights.set(layer.weights.subarray(row * own, (row + 1) * own), row * width + column);
     column += own;
   }
-  return { index, width, weights, scales: new Float32Array(width).fill(1) };
+  return quantise({ hashes: index.hashes, width, weights });
 }

@@ -1,21 +1,29 @@
-import type { AttributionModel } from '../shared/attributions/model/attribution-model.ts';
-import type { Layer } from '../shared/attributions/model/layer.ts';
+import type { LayerWeights } from '../shared/attributions/model/layer.ts';
 import {
   checksumOf,
   type LayerName,
   MAGIC,
+  type ModelCard,
   type ModelHeader,
   SECTIONS,
   type Section,
 } from '../shared/attributions/model/model-file.ts';
+import type { CueLexicon } from '../shared/attributions/model/token-table.ts';
+import type { Trees } from '../shared/attributions/model/trees.ts';
+import type { FittedChains } from './fit-chains.ts';
 
-// A weight of 8 bits: from -127 to 127 times its column's scale.
-const MOST = 127;
+/** All that training gives. */
+export interface TrainedModel {
+  readonly card: ModelCard;
+  readonly lexicon: CueLexicon;
+  readonly chains: FittedChains;
+  readonly trees: Trees;
+}
 
-/** The bytes of a model's file, weights as numbers of 8 bits. `parseModel` reads them back. */
-export function packModel({ card, chains, trees }: AttributionModel): Uint8Array {
+/** The bytes of a model's file. `parseModel` reads them back. */
+export function packModel({ card, lexicon, chains, trees }: TrainedModel): Uint8Array {
   const sections = new Map<Section, ArrayBufferView>([
-    ['lexicon', Int32Array.from([...chains.lexicon].sort((a, b) => a[0] - b[0]).flat())],
+    ['lexicon', Int32Array.from([...lexicon].sort((a, b) => a[0] - b[0]).flat())],
     ...packLayer('token', chains.token),
     ...packLayer('boundary', chains.boundary),
     ...packLayer('cueToken', chains.cueToken),
@@ -39,27 +47,12 @@ export function packModel({ card, chains, trees }: AttributionModel): Uint8Array
   return join([new TextEncoder().encode(MAGIC), length, json, body]);
 }
 
-function packLayer(name: LayerName, layer: Layer): readonly (readonly [Section, ArrayBufferView])[] {
-  const { weights, scales } = quantise(layer);
+function packLayer(name: LayerName, layer: LayerWeights): readonly (readonly [Section, ArrayBufferView])[] {
   return [
-    [`${name}.hashes`, packHashes(layer.index.hashes)],
-    [`${name}.weights`, weights],
-    [`${name}.scales`, scales],
+    [`${name}.hashes`, packHashes(layer.hashes)],
+    [`${name}.weights`, layer.weights],
+    [`${name}.scales`, layer.scales],
   ];
-}
-
-/** The weights as whole numbers, each column scaled by its greatest. */
-export function quantise({ weights, width, scales }: Layer): { weights: Int8Array; scales: Float32Array } {
-  const most = new Float32Array(width);
-  for (const [at, weight] of weights.entries()) {
-    const column = at % width;
-    most[column] = Math.max(most[column] as number, Math.abs(weight * (scales[column] as number)));
-  }
-  const steps = most.map((value) => (value === 0 ? 1 : value / MOST));
-  const whole = Int8Array.from(weights, (weight, at) =>
-    Math.round((weight * (scales[at % width] as number)) / (steps[at % width] as number)),
-  );
-  return { weights: whole, scales: steps };
 }
 
 function packHashes(hashes: Uint32Array): Uint8Array {

@@ -1,5 +1,5 @@
 import type { FeatureBuffer } from '../shared/attributions/model/feature-buffer.ts';
-import { type FeatureIndex, rowOf } from '../shared/attributions/model/feature-index.ts';
+import { type FeatureIndex, rowOf } from './feature-index.ts';
 
 /** The known features of many places, as rows of a layer: place `p` has `rows[offsets[p]]` up to `rows[offsets[p + 1]]`. */
 export interface RowStore {

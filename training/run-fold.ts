@@ -1,3 +1,5 @@
+import type { ChainModel } from '../shared/attributions/model/chain-model.ts';
+import { makeLayer } from '../shared/attributions/model/layer.ts';
 import type { Hypothesis } from '../shared/attributions/model/make-hypotheses.ts';
 import { readArticle } from '../shared/attributions/model/read-article.ts';
 import type { CueLexicon } from '../shared/attributions/model/token-table.ts';
@@ -38,10 +40,23 @@ export function runFold({ train, heldOut, settings }: Fold, log: (line: string) 
     settings,
     log,
   );
-  return { lexicon, chains, heldOut: heldOut.map((article) => readHeldOut({ lexicon, ...chains }, article)) };
+  const model = makeChainModel(lexicon, chains);
+  return { lexicon, chains, heldOut: heldOut.map((article) => readHeldOut(model, article)) };
 }
 
-function readHeldOut(model: FittedChains & { lexicon: CueLexicon }, prepared: PreparedArticle): HeldOut {
+/** The chains as they run in the product: what is judged here is what will be judged there. */
+export function makeChainModel(lexicon: CueLexicon, chains: FittedChains): ChainModel {
+  return {
+    ...chains,
+    lexicon,
+    token: makeLayer(chains.token),
+    boundary: makeLayer(chains.boundary),
+    cueToken: makeLayer(chains.cueToken),
+    cueBoundary: makeLayer(chains.cueBoundary),
+  };
+}
+
+function readHeldOut(model: ChainModel, prepared: PreparedArticle): HeldOut {
   const { article, input, gold, weight } = prepared;
   const { table, cues, features } = readArticle(model, input);
   const hypotheses = cues.flatMap((cue) => cue.hypotheses);

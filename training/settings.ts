@@ -5,17 +5,17 @@ import type { TreeSettings } from './fit-trees.ts';
 export const CHAIN_SETTINGS: ChainSettings = {
   leastCount: 12,
   leastCueCount: 12,
-  finding: { epochs: 4, rate: 0.014, seed: 1 },
-  labelling: { epochs: 4, rate: 0.011, seed: 1 },
+  finding: { epochs: 5, rate: 0.014, dropped: 1, seed: 1 },
+  labelling: { epochs: 5, rate: 0.011, dropped: 1, seed: 1 },
 };
 
 export const TREE_SETTINGS: TreeSettings = {
-  trees: 160,
+  trees: 200,
   leaves: 24,
-  rate: 0.1,
+  rate: 0.08,
   leastWeight: 8,
   shrinkage: 5,
-  rowShare: 0.5,
+  rowShare: 0.6,
   featureShare: 0.3,
   seed: 7,
 };

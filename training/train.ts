@@ -11,7 +11,8 @@ import { runFolds } from './run-folds.ts';
 import { renderScore, scoreAttribution } from './score-attribution.ts';
 import { CHAIN_SETTINGS, FOLDS, TIES_WEIGHT } from './settings.ts';
 
-const USAGE = 'usage: npm run train -- --polnear DIR --ties DIR [--out FILE] [--threads N] [--limit ARTICLES] [--date DAY]';
+const USAGE =
+  'usage: npm run train -- --polnear DIR --ties DIR [--out FILE] [--threads N] [--limit ARTICLES] [--date DAY]';
 
 /** `npm run train -- --polnear DIR --ties DIR`: rebuilds the model from nothing and prints what it reaches. */
 async function train(): Promise<void> {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { makeFeatureIndex } from '../../shared/attributions/model/feature-index.ts';
 import { LABELLING } from '../../shared/attributions/model/lattice.ts';
+import { makeFeatureIndex } from '../../training/feature-index.ts';
 import { type ChainProblem, fitChain, makeTrained } from '../../training/fit-chain.ts';
 import { makeRandom } from '../../training/random.ts';
 import { addPlace, makeRowStore, type RowStore } from '../../training/row-store.ts';
 
 // Two for each of six places: a feature's gradient is one place's alone.
 const FEATURES = 12;
-const STILL = { epochs: 1, rate: 0, seed: 1 };
+const STILL = { epochs: 1, rate: 0, dropped: 0, seed: 1 };
 
 describe('fitChain', () => {
   it('given any weights, then its gradient is the slope of the loss', () => {
@@ -24,7 +24,7 @@ describe('fitChain', () => {
   });
 
   it('given many passes, then the loss falls towards nothing', () => {
-    const losses = fitChain(smallProblem(), { epochs: 60, rate: 0.3, seed: 1 });
+    const losses = fitChain(smallProblem(), { epochs: 60, rate: 0.3, dropped: 0, seed: 1 });
     expect(losses.at(-1)).toBeLessThan(0.1);
   });
 });

@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { AttributionModel } from '../../shared/attributions/model/attribution-model.ts';
 import { parseModel } from '../../shared/attributions/model/parse-model.ts';
 import { PipelineError } from '../../shared/errors.ts';
 import { findInArticles } from '../../training/find-in-articles.ts';
-import { packModel, quantise } from '../../training/pack-model.ts';
+import { packModel, type TrainedModel } from '../../training/pack-model.ts';
 import { inventedCorpus } from './invented-corpus.ts';
 import { trainSmall } from './train-small.ts';
 
-let model: AttributionModel;
+let model: TrainedModel;
 let bytes: Uint8Array;
 
 beforeAll(() => {
@@ -20,23 +19,13 @@ describe('packModel', () => {
     expect(packModel(trainSmall(inventedCorpus(16)))).toEqual(bytes);
   });
 
-  it('given a model, when packed and parsed, then it finds the same and what the articles hold', () => {
+  it('given a model, when packed and parsed, then it finds what the articles hold', () => {
     const articles = inventedCorpus(4);
     const found = findInArticles(parseModel(bytes), articles);
-    expect(found).toEqual(findInArticles(model, articles));
     const cues = articles.map(({ id, text }) =>
       found.get(id)?.map(({ cue }) => cue.map(([s, e]) => text.slice(s, e)).join()),
     );
     expect(cues[0]).toEqual(['said', 'said', 'According to', 'warned']);
-  });
-
-  it('given weights, when made whole numbers, then none moves by more than half a step', () => {
-    const { token } = model.chains;
-    const { weights, scales } = quantise(token);
-    for (const [at, weight] of token.weights.entries()) {
-      const scale = scales[at % token.width] ?? 0;
-      expect(Math.abs((weights[at] ?? 0) * scale - weight)).toBeLessThanOrEqual(scale * 0.501);
-    }
   });
 });
 

@@ -31,6 +31,8 @@ export interface CueWindow {
 
 // Quotations that go on for longer belong to the last cue all the same, but the labels of the corpora stop before.
 const MAX_SENTENCES_AFTER = 3;
+// A quotation of more than this was left open by mistake or is a text of its own.
+const MAX_TOKENS = 300;
 // Longer ways are told apart by their tails alone: seen too seldom to be learned.
 const MAX_PATH = 5;
 
@@ -74,6 +76,7 @@ function windowBounds(table: TokenTable, anchor: number): { first: number; end: 
   while (last + 1 < sentences.size && last - s < MAX_SENTENCES_AFTER) {
     const next = sentences.first[last + 1] as number;
     if (quote[next] === QUOTE.outside) break;
+    if ((sentences.first[last + 2] as number) - (sentences.first[s] as number) > MAX_TOKENS) break;
     last++;
   }
   return { first: sentences.first[s] as number, end: sentences.first[last + 1] as number };

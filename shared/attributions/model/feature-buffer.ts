@@ -6,8 +6,8 @@ export interface FeatureBuffer {
   size: number;
 }
 
-// More than any one place has; a typed array ignores what is written past its end.
-const CAPACITY = 128;
+/** More than any one place has; a typed array ignores what is written past its end. */
+export const CAPACITY = 128;
 
 export function makeFeatureBuffer(): FeatureBuffer {
   return { hashes: new Int32Array(CAPACITY), size: 0 };

@@ -308,6 +308,7 @@ function ruleFeatures({ rules }: TokenTable, { candidate, source, content }: Hyp
     own === undefined ? -1 : jaccard(own.source, source),
     own === undefined ? -1 : jaccard(own.content, content),
     own === undefined ? -1 : own.source.length,
+    own === undefined ? -1 : own.confidence,
     source.length === 0 ? -1 : asSource / source.length,
     asContent / content.length,
     asCue,
@@ -315,4 +316,4 @@ function ruleFeatures({ rules }: TokenTable, { candidate, source, content }: Hyp
 }
 
 /** How many features a hypothesis has. */
-export const FEATURE_COUNT = 22 + 20 + 4 + SOURCE_FEATURES + 33 + 4 + 7;
+export const FEATURE_COUNT = 22 + 20 + 4 + SOURCE_FEATURES + 33 + 4 + 8;

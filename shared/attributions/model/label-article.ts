@@ -1,8 +1,11 @@
 import type { Span } from '../../text/span.ts';
+import type { CueClass } from '../attribution.ts';
 import type { AttributionModel } from './attribution-model.ts';
+import { cueClassOf } from './cue-class-of.ts';
 import { FEATURE_COUNT } from './hypothesis-features.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 import { resolveHypotheses, type ScoredHypothesis } from './resolve-hypotheses.ts';
+import { tidyTokens } from './tidy-tokens.ts';
 import type { TableInput, TokenTable } from './token-table.ts';
 import { judge, type Trees } from './trees.ts';
 
@@ -11,25 +14,28 @@ export interface LabelledAttribution {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
-  /** The word that stands for the cue. */
-  readonly anchor: Span;
+  readonly cueClass: CueClass;
   /** How likely source and content are right, 0 to 1. */
   readonly confidence: number;
 }
 
-/** The attributions of an article by the model alone, in the order of their cues. */
+/** The attributions of an article by the model, in the order of their first words. */
 export function labelArticle(model: AttributionModel, input: TableInput): readonly LabelledAttribution[] {
   const read = readArticle(model.chains, input);
   const { table } = read;
-  return resolveHypotheses(judgeReadings(read, model.trees), table.size, model.card.threshold).map(
-    ({ hypothesis, score }) => ({
-      source: spansOf(table, hypothesis.source),
-      cue: spansOf(table, hypothesis.cue),
-      content: spansOf(table, hypothesis.content),
-      anchor: spanOf(table, hypothesis.candidate.anchor),
-      confidence: score,
-    }),
-  );
+  const kept = resolveHypotheses(judgeReadings(read, model.trees), table.size, model.card.threshold);
+  const labelled = kept.map(({ hypothesis: { source, cue, content, candidate }, score }) => ({
+    source: spansOf(table, tidyTokens(table, source)),
+    cue: spansOf(table, cue),
+    content: spansOf(table, tidyTokens(table, content)),
+    cueClass: cueClassOf(table, candidate.anchor, content),
+    confidence: score,
+  }));
+  return labelled.sort((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf({ source, cue, content }: LabelledAttribution): number {
+  return Math.min(...[source, cue, content].map(([first]) => first?.start ?? Number.POSITIVE_INFINITY));
 }
 
 /** Every reading of every cue with its score. */
@@ -40,18 +46,22 @@ export function judgeReadings({ cues, features }: ReadArticle, trees: Trees): re
   });
 }
 
-/** Pieces of tokens that stand side by side, as spans. */
-export function spansOf(table: TokenTable, tokens: readonly number[]): readonly Span[] {
+/** Pieces of tokens that stand side by side in one paragraph, as spans. */
+function spansOf(table: TokenTable, tokens: readonly number[]): readonly Span[] {
   const spans: { start: number; end: number }[] = [];
   let previous = -2;
   for (const i of tokens) {
     const { start, end } = spanOf(table, i);
     const open = spans.at(-1);
-    if (open !== undefined && i === previous + 1) open.end = end;
+    if (open !== undefined && i === previous + 1 && sameParagraph(table, previous, i)) open.end = end;
     else spans.push({ start, end });
     previous = i;
   }
   return spans;
+}
+
+function sameParagraph({ sentence, sentences }: TokenTable, i: number, j: number): boolean {
+  return sentences.paragraph[sentence[i] as number] === sentences.paragraph[sentence[j] as number];
 }
 
 function spanOf(table: TokenTable, i: number): Span {

@@ -1,8 +1,7 @@
 import { PipelineError } from '../../errors.ts';
 import type { AttributionModel } from './attribution-model.ts';
-import { makeFeatureIndex } from './feature-index.ts';
 import { BOUNDARY_WIDTH, FINDING, LABELLING } from './lattice.ts';
-import type { Layer } from './layer.ts';
+import { type Layer, makeLayer } from './layer.ts';
 import { checksumOf, type LayerName, MAGIC, type ModelHeader, SECTIONS, type Section } from './model-file.ts';
 
 type Sections = ReadonlyMap<Section, Uint8Array>;
@@ -85,12 +84,7 @@ function readLexicon(sections: Sections): ReadonlyMap<number, number> {
 function readLayer(sections: Sections, name: LayerName, width: number): Layer {
   const weights = new Int8Array(wordsOf(sections, `${name}.weights`));
   const hashes = readHashes(bytesOf(sections, `${name}.hashes`), weights.length / width);
-  return {
-    index: makeFeatureIndex(hashes),
-    width,
-    weights,
-    scales: new Float32Array(wordsOf(sections, `${name}.scales`)),
-  };
+  return makeLayer({ hashes, width, weights, scales: new Float32Array(wordsOf(sections, `${name}.scales`)) });
 }
 
 /** Sorted hashes from their distances, seven bits a byte, the last byte of each without the high bit. */

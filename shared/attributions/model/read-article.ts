@@ -7,7 +7,7 @@ import { scoreTokens } from './score-tokens.ts';
 import { makeTokenTable, type TableInput, type TokenTable } from './token-table.ts';
 
 // More labellings of a cue add few right readings and cost time.
-const LABELLINGS = 10;
+const LABELLINGS = 6;
 
 /** All readings of all cues of an article, each with the features it is judged by. */
 export interface ReadArticle {

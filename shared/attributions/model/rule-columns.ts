@@ -1,5 +1,7 @@
 import type { Span } from '../../text/span.ts';
-import type { Attribution } from '../attribution.ts';
+import type { CueClass } from '../attribution.ts';
+import type { Finding } from '../finding.ts';
+import { confidenceOf } from '../rule-confidence.ts';
 import { hashText } from './hash.ts';
 import { ROLES } from './lattice.ts';
 
@@ -15,20 +17,24 @@ export interface RuleColumns {
 
 export interface RuleAttribution {
   readonly rule: number;
+  readonly confidence: number;
+  readonly cueClass: CueClass;
   readonly source: readonly number[];
   readonly cue: readonly number[];
   readonly content: readonly number[];
 }
 
 /** The columns for attributions found by rules in the tokens that start and end as given. */
-export function makeRuleColumns(found: readonly Attribution[], starts: Int32Array, ends: Int32Array): RuleColumns {
+export function makeRuleColumns(found: readonly Finding[], starts: Int32Array, ends: Int32Array): RuleColumns {
   const size = starts.length;
   const columns = {
-    attributions: found.map((attribution) => ({
-      rule: hashText(`${'rule' in attribution ? attribution.rule : ''} ${attribution.cueClass}`),
-      source: tokensIn(attribution.source, starts, ends),
-      cue: tokensIn(attribution.cue, starts, ends),
-      content: tokensIn(attribution.content, starts, ends),
+    attributions: found.map((finding) => ({
+      rule: hashText(`${finding.rule} ${finding.cueClass}`),
+      confidence: confidenceOf(finding),
+      cueClass: finding.cueClass,
+      source: tokensIn(finding.source, starts, ends),
+      cue: tokensIn(finding.cue, starts, ends),
+      content: tokensIn(finding.content, starts, ends),
     })),
     role: new Int32Array(size),
     owner: new Int32Array(size).fill(-1),

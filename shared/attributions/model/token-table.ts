@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../sentences/token.ts';
-import { findQuotations, type Quotation } from '../../text/find-quotations.ts';
-import type { Attribution } from '../attribution.ts';
+import type { Quotation } from '../../text/find-quotations.ts';
 import { correctTags } from '../correct-tags.ts';
+import type { Finding } from '../finding.ts';
 import { chunkCode, findChunks } from './find-chunks.ts';
 import { codeOf, fineTagOf } from './fine-tags.ts';
 import { hashText } from './hash.ts';
@@ -51,11 +51,11 @@ export interface TokenTable {
   readonly rules: RuleColumns;
 }
 
-/** What a table is made from: the text, its sentences in order, and what the rules find in them. */
+/** What a table is made from: an article's sentences and quotations in order, and what the rules find in them. */
 export interface TableInput {
-  readonly text: string;
   readonly sentences: readonly Sentence[];
-  readonly byRules: readonly Attribution[];
+  readonly quotations: readonly Quotation[];
+  readonly byRules: readonly Finding[];
 }
 
 export interface SentenceColumns {
@@ -77,7 +77,7 @@ const BE_OR_HAVE = new Set(['be', 'have', 'get']);
 const MAX_AUXILIARY_DISTANCE = 4;
 
 /** The columns of an article. */
-export function makeTokenTable({ text, sentences, byRules }: TableInput, lexicon: CueLexicon): TokenTable {
+export function makeTokenTable({ sentences, quotations, byRules }: TableInput, lexicon: CueLexicon): TokenTable {
   const tokens = sentences.flatMap((sentence) => correctTags(sentence.tokens));
   const size = tokens.length;
   const first = new Int32Array(sentences.length + 1);
@@ -85,7 +85,7 @@ export function makeTokenTable({ text, sentences, byRules }: TableInput, lexicon
   const words = readWords(tokens, lexicon);
   const sentence = new Int32Array(size);
   for (let s = 0; s < sentences.length; s++) sentence.fill(s, first[s], first[s + 1]);
-  const { quote, quotation } = readQuotes(tokens, findQuotations(text));
+  const { quote, quotation } = readQuotes(tokens, quotations);
   const tag = readTags(tokens, sentence, quote);
   const chunks = readChunks(tag, first);
   const table = {
