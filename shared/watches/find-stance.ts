@@ -62,6 +62,10 @@ function stanceOfParty(view: ClaimView): Stance {
   const judges = [...findPhrases(said, WORDS), ...findPhrases(wordsIn(words, claim.cue), CUES)];
   if (judges.some(({ label }) => label === 'favourable') || isNegated(said) || claim.actor.kind === 'media')
     return 'favourable';
+  // Nothing says that this is one who speaks for it: *the asymmetry is plain to see, Orlova said*.
+  const { kind, role } = claim.actor;
+  const condemns = judges.length > 0 && judges.every((word) => isIn(said, word) && !isNegatedWord(said, word));
+  if (kind === 'person' && role === undefined && condemns) return 'critical';
   if (relations.length === 0) return 'favourable';
   if (isBareFact(view)) return 'neutral';
   // *Putin will visit in May*, an agency's *rye may be imported*: what happens, not how good it is.
@@ -145,6 +149,10 @@ function speaksForStates({ claim: { actor }, ownCountry, ofParty }: ClaimView): 
 function isUnnamed({ kind, name }: Actor): boolean {
   if (kind !== 'person') return true;
   return /\b(?:aide|diplomat|insider|officer|official|source)s?$/i.test(name);
+}
+
+function isIn(said: readonly Word[], { start }: Phrase<string>): boolean {
+  return said.some((word) => word.start === start);
 }
 
 /** Within its clause: *are no brothers, they are partners in need* denies no need. */

@@ -60,7 +60,7 @@ export function viewClaim(watched: WatchedText, claim: Claim, earlier: ClaimView
   const parties: readonly string[] = watch.parties.map(({ country }) => country);
   const countries = [...new Set(inContent.map(({ country }) => country))];
   const sides = inContent.filter(({ place }) => place === undefined);
-  const ownCountry = claim.actor.country;
+  const ownCountry = claim.actor.country ?? countrySpokenFor(claim, said, inContent, parties);
   return {
     ...watched,
     claim,
@@ -85,6 +85,22 @@ export function viewClaim(watched: WatchedText, claim: Claim, earlier: ClaimView
 
 function isIn(reference: Reference, spans: readonly Span[]): boolean {
   return spans.some((span) => covers(span, reference));
+}
+
+const OFFICES = /ambassador|consul|director general|embassy|minist|spokes|speaker of/i;
+
+/** An official of no known country who speaks as one: *China will not change its policy, the deputy minister said*. */
+function countrySpokenFor(
+  { actor }: Claim,
+  said: readonly Word[],
+  [first]: readonly Reference[],
+  parties: readonly string[],
+): string | undefined {
+  if (actor.kind !== 'person' || first === undefined || first.form !== 'name' || !parties.includes(first.country))
+    return undefined;
+  const at = said.findIndex(({ start }) => start === first.start);
+  const speaks = at === 0 || (at === 1 && said[0]?.lower === 'that');
+  return speaks && said[at + 1]?.tag === 'AUX' && OFFICES.test(actor.role ?? '') ? first.country : undefined;
 }
 
 function findOwnBlocs({ actor: { name, role = '' } }: Claim): ReadonlySet<string> {

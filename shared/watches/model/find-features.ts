@@ -3,7 +3,7 @@ import { wordsIn } from '../article-words.ts';
 import { findDuals } from '../find-duals.ts';
 import { isState, type Pair } from '../find-pairs.ts';
 import { findPhrases, makeLexicon } from '../find-phrases.ts';
-import { CHARGE_WORDS, COUNTERPARTS, EVENT_WORDS, WAR_STANCE_WORDS } from '../relation-words.ts';
+import { CHARGE_WORDS, COUNTERPARTS, DENIAL_WORDS, EVENT_WORDS, WAR_STANCE_WORDS } from '../relation-words.ts';
 import { resolvePair } from '../resolve-pair.ts';
 import { binds, isBetween, isFirm } from '../rules/binding.ts';
 import { isWatched } from '../rules/verdict.ts';
@@ -15,9 +15,7 @@ import type { ArticleTopic } from './find-topic.ts';
 export type Features = ReadonlyMap<string, number>;
 
 const WAR_STANCE = makeLexicon({ stance: WAR_STANCE_WORDS });
-const DENIALS = makeLexicon({
-  denying: [...STANCE_CUES.denying, 'groundless', 'baseless', 'never hear', 'disinformation'],
-});
+const DENIALS = makeLexicon({ denying: [...STANCE_CUES.denying, ...DENIAL_WORDS] });
 const CHARGES = new Set(CHARGE_WORDS);
 const EVENTS = new Set(EVENT_WORDS);
 const COUNTERPART = new Set(COUNTERPARTS);

@@ -1,7 +1,7 @@
 import type { Word } from '../article-words.ts';
 import { isState, pairOf } from '../find-pairs.ts';
 import { findPhrases, makeLexicon } from '../find-phrases.ts';
-import { CHARGE_WORDS, EVENT_WORDS, type RelationKind, WAR_STANCE_WORDS } from '../relation-words.ts';
+import { CHARGE_WORDS, DENIAL_WORDS, EVENT_WORDS, type RelationKind, WAR_STANCE_WORDS } from '../relation-words.ts';
 import type { ClaimView, Verdict } from '../view-claim.ts';
 import { hasOtherState, isWatched, yes } from './verdict.ts';
 
@@ -13,6 +13,7 @@ const WAR_STANCE = makeLexicon({ stance: WAR_STANCE_WORDS });
 // What is traded or sent may be another's: *exports are strictly controlled*.
 const CLOSE_KINDS: ReadonlySet<RelationKind> = new Set(['bond', 'together', 'dependence', 'diplomacy']);
 const EVENTS = new Set(EVENT_WORDS);
+const DENIALS = makeLexicon({ denial: DENIAL_WORDS });
 // In so few words a pronoun anywhere is what they are about: *We reject this*.
 const SHORT = 8;
 // Claims, and sentences, that an event stays in mind for.
@@ -27,11 +28,11 @@ export function goesOn(view: ClaimView): Verdict | undefined {
   if (beside !== undefined && isWatched(view, beside)) return yes('goes-on', beside.evidence);
   const last = view.earlier.findLast((earlier) => earlier.view.sentence <= view.sentence);
   const apart = last === undefined ? Number.POSITIVE_INFINITY : view.sentence - last.view.sentence;
-  const answers = last !== undefined && apart <= LOOK_BACK && answersCharge(view);
+  const answers = last !== undefined && apart <= LOOK_BACK && (answersCharge(view) || callsUntrue(view));
   const continues = last !== undefined && apart <= 1 && (speaksOn(view, last.view) || fillsIn(view));
   if (!answers && !continues && (hasOtherState(view) || !pointsBack(view, last?.view, apart))) return undefined;
   if (last?.verdict.concerned === true && apart <= 2) return yes('goes-on', last.verdict.evidence);
-  if (isEvent(said, EVENTS) || (view.ofParty && answersCharge(view))) return sameEvent(view);
+  if (isEvent(said, EVENTS) || (view.ofParty && (answersCharge(view) || callsUntrue(view)))) return sameEvent(view);
   if (last !== undefined && apart <= 2) return undefined;
   const before = view.pairs[view.sentence - 1];
   return before !== undefined && isWatched(view, before) ? yes('goes-on', before.evidence) : undefined;
@@ -131,6 +132,11 @@ function answersCharge({ said }: ClaimView): boolean {
     index !== -1 &&
     said.slice(Math.max(0, index - 2), index).some(({ lower }) => POINTING.has(lower) || lower === 'such')
   );
+}
+
+/** One of the two, after words on both: *the story was disinformation*, *it had never heard of any such thing*. */
+function callsUntrue({ said, ofParty, thirds }: ClaimView): boolean {
+  return ofParty && thirds.length === 0 && findPhrases(said, DENIALS).length > 0;
 }
 
 /** The ministry said *it* would answer: the one who speaks, not what was spoken of. */
