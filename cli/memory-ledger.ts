@@ -1,6 +1,7 @@
-import { assignClaims } from '../shared/novelty/assign-claims.ts';
 import type { Report, Statement } from '../shared/novelty/statement.ts';
 import type { Analysis } from '../shared/pipeline/analyse-article.ts';
+import { assignToLedger } from '../shared/pipeline/assign-to-ledger.ts';
+import type { Ledger, LedgerName } from '../shared/stores/claim-store.ts';
 import type { WatchedClaim } from '../shared/watches/watched-claim.ts';
 
 export interface MemoryReport {
@@ -8,22 +9,42 @@ export interface MemoryReport {
   readonly claim: WatchedClaim;
 }
 
-/** Which statement each watched claim reports, among the articles seen in this run and in their order. */
+/** What is kept of one ledger: its statements by id, and each article's reports by its key. */
+interface Kept {
+  readonly statements: Map<string, Statement>;
+  readonly reports: Map<string, readonly Report[]>;
+}
+
+/**
+ * Which statement each watched claim reports, among the articles seen in this run and in their order: the pipeline's own
+ * decisions, copies and revisions included, with nothing stored.
+ */
 export function memoryLedger(): { add(analysis: Analysis): readonly MemoryReport[] } {
-  const ledgers = new Map<string, Map<string, Statement>>();
+  const ledgers = new Map<string, Kept>();
+  const originals = new Map<string, string>();
   return {
-    add({ article, sentences, claims }) {
+    add(analysis) {
+      const { article, claims } = analysis;
+      const original = originals.get(article.revision) ?? article.key;
+      originals.set(article.revision, original);
       const added: MemoryReport[] = [];
-      for (const { watch, actor } of ledgersOf(claims)) {
-        const name = JSON.stringify([watch, actor]);
-        const statements = ledgers.get(name) ?? new Map<string, Statement>();
-        ledgers.set(name, statements);
+      for (const name of ledgersOf(claims)) {
+        const kept = ledgers.get(nameOf(name)) ?? { statements: new Map(), reports: new Map() };
+        ledgers.set(nameOf(name), kept);
         const theirs = claims.filter(
-          (claim) => claim.actor.id === actor && claim.watches.some((match) => match.watch === watch),
+          (claim) => claim.actor.id === name.actor && claim.watches.some(({ watch }) => watch === name.watch),
         );
-        const assigned = assignClaims({ article, sentences, watch, claims: theirs, earlier: [...statements.values()] });
-        for (const statement of assigned.statements) statements.set(statement.id, statement);
-        for (const report of assigned.reports) {
+        const { statements, reports } = assignToLedger({
+          analysis,
+          ledger: read(kept, name, article.key),
+          ...(original === article.key ? {} : { original: read(kept, name, original) }),
+          claims: theirs,
+          watch: { id: name.watch, title: name.watch },
+          made: article.published,
+        });
+        for (const statement of statements) kept.statements.set(statement.id, statement);
+        kept.reports.set(article.key, reports);
+        for (const report of reports) {
           const claim = theirs.find(({ index }) => index === report.claim);
           if (claim !== undefined) added.push({ report, claim });
         }
@@ -33,7 +54,15 @@ export function memoryLedger(): { add(analysis: Analysis): readonly MemoryReport
   };
 }
 
-function ledgersOf(claims: readonly WatchedClaim[]): readonly { watch: string; actor: string }[] {
+function read({ statements, reports }: Kept, name: LedgerName, article: string): Ledger {
+  return { ...name, version: 0, statements: [...statements.values()], reports: reports.get(article) ?? [] };
+}
+
+function ledgersOf(claims: readonly WatchedClaim[]): readonly LedgerName[] {
   const names = claims.flatMap((claim) => claim.watches.map(({ watch }) => ({ watch, actor: claim.actor.id })));
-  return [...new Map(names.map((name) => [JSON.stringify(name), name])).values()];
+  return [...new Map(names.map((name) => [nameOf(name), name])).values()];
+}
+
+function nameOf({ watch, actor }: LedgerName): string {
+  return JSON.stringify([watch, actor]);
 }

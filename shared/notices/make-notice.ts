@@ -20,6 +20,8 @@ export interface NoticeRequest {
   readonly watch: Pick<Watch, 'id' | 'title'>;
   /** Now, ISO 8601 in UTC. */
   readonly made: string;
+  /** The statement that a reiteration says again. */
+  readonly earlier?: Statement;
   readonly alsoReportedBy: readonly Report[];
 }
 
@@ -48,9 +50,9 @@ const MOST_OTHERS = 10;
 const MOST_GIST = 200;
 const MOST_HEADLINE = 400;
 
-function makeMessage({ statement, report, article, watch, made, alsoReportedBy }: NoticeRequest): NoticeMessage {
+function makeMessage(request: NoticeRequest): NoticeMessage {
+  const { statement, report, article, watch, made, earlier, alsoReportedBy } = request;
   const { actor } = statement;
-  const { nearest } = report.decision;
   return {
     version: NOTICE_VERSION,
     id: `notice-${statement.id}`,
@@ -59,7 +61,7 @@ function makeMessage({ statement, report, article, watch, made, alsoReportedBy }
     statement: statement.id,
     decision: report.decision.kind === 'reiteration' ? 'reiteration' : 'first-report',
     rule: report.decision.rule,
-    why: tell(explainDecision(report, statement, undefined)[0] ?? report.decision.rule, MOST_HEADLINE),
+    why: tell(explainDecision(report, statement, earlier)[0] ?? report.decision.rule, MOST_HEADLINE),
     actor: {
       id: actor.id,
       name: tell(actor.name, MOST_NAME),
@@ -74,11 +76,18 @@ function makeMessage({ statement, report, article, watch, made, alsoReportedBy }
     context: tell(findContext(article.text, report.content), MOST_WORDING),
     saidOn: { from: statement.saidOn.from, to: statement.saidOn.to, dated: report.saidOn !== undefined },
     report: makeTelling(report),
-    ...(report.decision.kind === 'reiteration' && nearest !== undefined
-      ? { reiterates: { statement: nearest.statement, wording: tell(nearest.wording, MOST_WORDING) } }
-      : {}),
+    ...tellEarlier(request),
     alsoReportedBy: alsoReportedBy.slice(0, MOST_OTHERS).map(makeTelling),
   };
+}
+
+function tellEarlier({ report, earlier }: NoticeRequest): Pick<NoticeMessage, 'reiterates'> {
+  const { kind, nearest } = report.decision;
+  if (kind !== 'reiteration' || nearest === undefined) return {};
+  const said = { statement: nearest.statement, wording: tell(nearest.wording, MOST_WORDING) };
+  if (earlier?.id !== nearest.statement) return { reiterates: said };
+  const { from, to } = earlier.saidOn;
+  return { reiterates: { ...said, saidOn: { from, to }, report: makeTelling(earlier.firstReport) } };
 }
 
 function makeTelling(report: Report): NoticeMessage['report'] {

@@ -37,7 +37,14 @@ export const noticeSchema = z.object({
   context: z.string().describe('the sentence it stands in'),
   saidOn: z.object({ from: day, to: day, dated: z.boolean().describe('false: the day of publication stands for it') }),
   report: telling,
-  reiterates: z.object({ statement: z.string(), wording: z.string() }).optional(),
+  reiterates: z
+    .object({
+      statement: z.string(),
+      wording: z.string(),
+      saidOn: z.object({ from: day, to: day }).optional(),
+      report: telling.optional().describe('its first report'),
+    })
+    .optional(),
   alsoReportedBy: z.array(telling),
 });
 

@@ -1,4 +1,5 @@
 import { dayOf, daysFrom } from '../novelty/day.ts';
+import type { DateRange } from '../novelty/statement.ts';
 import type { Article } from '../text/article.ts';
 import type { NoticeMessage } from './notice-schema.ts';
 
@@ -17,10 +18,7 @@ export function renderBody(message: NoticeMessage, publishedFrom: Article['publi
       ...told('Link', report.url),
       `Stance: ${message.stance}`,
     ],
-    [
-      `Why you are told: ${tellWhy(why)}`,
-      ...(reiterates === undefined ? [] : [`Said before: ${reiterates.wording} (${reiterates.statement})`]),
-    ],
+    [`Why you are told: ${tellWhy(why)}`, ...(reiterates === undefined ? [] : [tellEarlier(reiterates)])],
     message.alsoReportedBy.map(
       (other) => `Also reported by ${[other.outlet ?? other.article, other.url].filter(Boolean).join(': ')}`,
     ),
@@ -37,13 +35,22 @@ function tellWhy(why: string): string {
   return why.replace(/^first report: /, 'this is a first report; ').replace(/^said again: /, 'this was said again; ');
 }
 
+function tellEarlier({ statement, wording, saidOn, report }: NonNullable<NoticeMessage['reiterates']>): string {
+  const where = [saidOn === undefined ? undefined : tellDays(saidOn), report?.outlet, report?.url, statement];
+  return `Said before: ${wording} (${where.filter((part) => part !== undefined).join('; ')})`;
+}
+
 function told(label: string, words: string | undefined): readonly string[] {
   return words ? [`${label}: ${words}`] : [];
 }
 
 function tellSaidOn({ saidOn }: NoticeMessage): string {
   if (!saidOn.dated) return 'the article gives no day';
-  return saidOn.from === saidOn.to ? saidOn.from : `between ${saidOn.from} and ${saidOn.to}`;
+  return tellDays(saidOn);
+}
+
+function tellDays({ from, to }: DateRange): string {
+  return from === to ? from : `between ${from} and ${to}`;
 }
 
 // Feeds come hours late, weekend editions a day or two; past that it is an archive being read.

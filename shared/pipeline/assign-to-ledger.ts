@@ -37,9 +37,20 @@ export function assignToLedger(assignment: LedgerAssignment): LedgerWrite {
     .filter((statement) => JSON.stringify(statement) !== JSON.stringify(known.get(statement.id)));
   const notices = statements
     .filter((statement) => !known.has(statement.id) && isNews(statement.firstReport))
-    .map((statement) =>
-      makeNotice({ statement, report: statement.firstReport, article, watch, made, alsoReportedBy: [] }),
-    );
+    .map((statement) => {
+      const earlier = latest.get(statement.reiterates ?? '');
+      const again = earlier === undefined ? {} : { earlier };
+      // A statement is noticed with its first report: nobody else has reported it yet.
+      return makeNotice({
+        statement,
+        report: statement.firstReport,
+        article,
+        watch,
+        made,
+        ...again,
+        alsoReportedBy: [],
+      });
+    });
   return { ledger, statements, reports, notices };
 }
 

@@ -24,9 +24,10 @@ interface Changes {
   readonly actor?: Partial<Actor>;
   readonly others?: readonly Report[];
   readonly made?: string;
+  readonly earlier?: Pick<Statement, 'id' | 'saidOn' | 'firstReport'>;
 }
 
-function noticeOf({ article = {}, report = {}, actor = {}, others = [], made }: Changes = {}): Notice {
+function noticeOf({ article = {}, report = {}, actor = {}, others = [], made, earlier }: Changes = {}): Notice {
   const whole: Article = {
     key: 'wire/1.txt',
     title: 'Envoys meet',
@@ -72,6 +73,7 @@ function noticeOf({ article = {}, report = {}, actor = {}, others = [], made }: 
     article: whole,
     watch: { id: 'russia-china', title: 'Russia and China' },
     made: made ?? '2023-03-08T10:00:00Z',
+    ...(earlier === undefined ? {} : { earlier: { ...statement, ...earlier } }),
     alsoReportedBy: others,
   });
 }
@@ -117,6 +119,25 @@ Statement: lin-bo-2023-03-07-0123456789
     expect(notice.subject).toBe('Lin Bo again: ties with Moscow threaten no country');
     expect(notice.body).toContain('Said before: that ties harm nobody (lin-bo-2023-01-05-abc)');
     expect(JSON.parse(notice.json)).toMatchObject({ reiterates: { statement: 'lin-bo-2023-01-05-abc' } });
+  });
+
+  it('given a reiteration and what it says again, then its day and outlet are told', () => {
+    const report = JSON.parse(noticeOf().json).report;
+    const earlier = {
+      id: 'lin-bo-2023-01-05-abc',
+      saidOn: { from: '2023-01-05', to: '2023-01-05' },
+      firstReport: report,
+    };
+    const nearest = { statement: earlier.id, wording: 'that ties harm nobody', score: 0.8, parts: {} };
+    const { body, json } = noticeOf({
+      report: { decision: { kind: 'reiteration', rule: 'same-point-later-occasion', nearest } },
+      earlier,
+    });
+    expect(body).toContain('this was said again; Lín Bō made the same point before, on 2023-01-05 (likeness 80 %)');
+    expect(body).toContain(
+      'Said before: that ties harm nobody (2023-01-05; Harbour Wire; https://wire.example/1; lin-bo-2023-01-05-abc)',
+    );
+    expect(noticeSchema.parse(JSON.parse(json)).reiterates?.saidOn).toEqual(earlier.saidOn);
   });
 
   it('given an article published long before it came in, then a line says so', () => {
