@@ -1,5 +1,6 @@
+import { REMARK_NOUNS } from './lexicon/noun-cues.ts';
 import { PARTICLE_VERBS } from './lexicon/phrasal-cues.ts';
-import { speaks } from './lexicon/verbs.ts';
+import { speaks, VERBS } from './lexicon/verbs.ts';
 import {
   isQuoted,
   isStop,
@@ -7,6 +8,7 @@ import {
   lowerAt,
   type Passage,
   phraseFrom,
+  quotationFrom,
   quotationTo,
   tagAt,
   type VerbGroup,
@@ -42,7 +44,8 @@ function endOf(passage: Passage, from: number, ends: (i: number) => boolean): nu
     if (lower === '(') depth++;
     else if (lower === ')' && depth-- === 0) return i - 1;
     // "that, according to the bank, it rains": a word or two is no content yet.
-    if (i > from + 1 && ends(i)) return trimStops(passage, i - 1, from);
+    const isEarly = i === from + 1 && /^(?:;|and|but)$/.test(lower);
+    if ((i > from + 1 || isEarly) && ends(i)) return trimStops(passage, i - 1, from);
   }
   return trimStops(passage, last, from);
 }
@@ -55,10 +58,30 @@ function trimStops(passage: Passage, last: number, from: number): number {
 
 function endsClause(passage: Passage, i: number): boolean {
   const lower = lowerAt(passage, i);
-  if (lower === ';') return true;
+  if (lower === ';') return !isFreeIndirect(passage, i + 1);
   if (quotationTo(passage, i - 1) !== undefined && endsAfterQuotation(passage, i)) return true;
   if (/^(?:,|—|–|--)$/.test(lower)) return opensCue(passage, i + 1);
+  if (/^(?:and|but|while)$/.test(lower) && endsInComma(passage, i - 1) && opensSentence(passage, i + 1)) return true;
   return /^(?:and|but)$/.test(lower) && opensVerbCue(passage, i);
+}
+
+/** It is dear," and others agree: the comma inside the mark ends what was said. */
+function endsInComma(passage: Passage, last: number): boolean {
+  return quotationTo(passage, last) !== undefined && lowerAt(passage, last - 1) === ',';
+}
+
+/**
+ * He denied that it rained; the sun had been out all day. A clause after a semicolon goes on telling where its verb has
+ * stepped back in tense and no other cue stands in it. Not: he denied it; his deputy left the room.
+ */
+export function isFreeIndirect(passage: Passage, from: number): boolean {
+  const verbs = passage.verbs.filter((verb) => verb.first >= from);
+  const main = verbs[0];
+  if (main === undefined || isQuoted(passage, from) || verbs.some((verb) => speaks(verb))) return false;
+  if (main.form !== 'finite') return false;
+  const auxiliary = lowerAt(passage, main.first);
+  if (/^(?:would|should|could|might)$/.test(auxiliary)) return true;
+  return auxiliary === 'had' && main.first !== main.head;
 }
 
 /** ", adding that", ", according to", ", as Wang put it", ", and the minister said", "and urged". */
@@ -67,6 +90,7 @@ function opensCue(passage: Passage, from: number): boolean {
   if (/^(?:though|although|however|compared|whereas)$/.test(lowerAt(passage, from)) || isSetOff(passage, from))
     return true;
   if (resumes(passage, from) || namesOccasion(passage, from)) return true;
+  if (isRemarkedOn(passage, from) || isDated(passage, from)) return true;
   return opensVerbCue(passage, from) || (isJoint(lowerAt(passage, from)) && hasOwnCue(passage, from + 1));
 }
 
@@ -84,11 +108,32 @@ function resumes(passage: Passage, from: number): boolean {
   return (verb.form === 'finite' || verb.form === 'past') && speaksActively(passage, verb);
 }
 
+/** ", a remark that drew laughter": the narrator on the words before. Not: ", a bridge that nobody needs". */
+function isRemarkedOn(passage: Passage, from: number): boolean {
+  const phrase = phraseFrom(passage, from);
+  if (phrase === undefined || !REMARK_NOUNS.has(lowerAt(passage, phrase.head))) return false;
+  return (
+    /^(?:a|an|the)$/.test(lowerAt(passage, from)) &&
+    /^(?:that|which|to|for|in|he|she|it|they)$/.test(lowerAt(passage, phrase.last + 1))
+  );
+}
+
+/** ", two days after the minister left": when it was said. */
+function isDated(passage: Passage, from: number): boolean {
+  const phrase = phraseFrom(passage, from);
+  return phrase?.kind === 'time' && /^(?:after|before)$/.test(lowerAt(passage, phrase.last + 1));
+}
+
 /** ", in an interview with the paper". */
 function namesOccasion(passage: Passage, from: number): boolean {
   if (!/^(?:in|during|at)$/.test(lowerAt(passage, from))) return false;
   const phrase = phraseFrom(passage, from + 1);
-  return phrase !== undefined && /^(?:interview|statement|speech|tweet|briefing)$/.test(lowerAt(passage, phrase.head));
+  return (
+    phrase !== undefined &&
+    /^(?:article|blog|briefing|channel|column|interview|post|speech|statement|tweet)$/.test(
+      lowerAt(passage, phrase.head),
+    )
+  );
 }
 
 /** ", adding that", "and urged". */
@@ -130,9 +175,33 @@ function ownCue(passage: Passage, from: number): VerbGroup | undefined {
   return verb !== undefined && speaksActively(passage, verb) ? verb : undefined;
 }
 
+/** "pushed for talks" is a cue, "pushed the cart" none; "barked" only beside marks. */
+function findsContent(passage: Passage, verb: VerbGroup): boolean {
+  const entry = VERBS[verb.lemma];
+  if (entry === undefined) return false;
+  const next = verb.last + 1;
+  for (const frame of entry.frames) {
+    if (frame.startsWith('+') && lowerAt(passage, next) === frame.slice(1)) return true;
+    if (frame === 'that' && lowerAt(passage, next) === 'that') return true;
+    if (frame === 'as' && hasAs(passage, next)) return true;
+    if (frame === 'quotation' && (quotationFrom(passage, next) ?? quotationTo(passage, verb.first - 1)) !== undefined)
+      return true;
+    if (!frame.startsWith('+') && !/^(?:among|as|at|quotation|that|within)$/.test(frame)) return true;
+  }
+  return false;
+}
+
+function hasAs(passage: Passage, from: number): boolean {
+  for (let i = from; i < from + 12 && i < passage.tokens.length; i++) if (lowerAt(passage, i) === 'as') return true;
+  return false;
+}
+
 function speaksActively(passage: Passage, verb: VerbGroup): boolean {
   if (verb.passive) return false;
-  return speaks(verb) || PARTICLE_VERBS[`${verb.lemma} ${lowerAt(passage, verb.last + 1)}`] !== undefined;
+  return (
+    (speaks(verb) && findsContent(passage, verb)) ||
+    PARTICLE_VERBS[`${verb.lemma} ${lowerAt(passage, verb.last + 1)}`] !== undefined
+  );
 }
 
 function endsObject(passage: Passage, from: number, i: number): boolean {
@@ -144,6 +213,9 @@ function endsObject(passage: Passage, from: number, i: number): boolean {
   if (lower === 'while' || lower === 'although' || lower === 'though') return true;
   if (lower !== ',') return false;
   const next = i + 1;
+  // "pointed to the drills, at sea and on land, as a sign of trust"
+  if (lowerAt(passage, next) === 'as' && phraseFrom(passage, next + 1) !== undefined)
+    return opensSentence(passage, next + 1);
   if (
     /^(?:but|that|while|although|though|which|who|whose|after|as|when|where|before|because|since|even|although)$/.test(
       lowerAt(passage, next),
@@ -151,10 +223,20 @@ function endsObject(passage: Passage, from: number, i: number): boolean {
   )
     return true;
   const verb = verbFrom(passage, next);
-  if (verb?.form === 'ing' || verb?.form === 'past') return true;
+  if (verb?.form === 'ing') return !hasGerund(passage, from, i);
+  if (verb?.form === 'past') return true;
   if (/^(?:and|or)$/.test(lowerAt(passage, next)))
     return opensVerb(passage, next + 1) || opensSentence(passage, next + 1);
   return isStop(passage, next);
+}
+
+/** "of blocking ports, stealing grain and selling it": gerunds in a list. */
+function hasGerund(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const isAfterPreposition = i === from || /^(?:of|for|against|from|by|with|about)$/.test(lowerAt(passage, i - 1));
+    if (isAfterPreposition && verbFrom(passage, i)?.form === 'ing') return true;
+  }
+  return false;
 }
 
 /** "as one that rejects blocs and avoids quarrels": the verb goes with one inside. */

@@ -1,12 +1,24 @@
 import type { CueSite } from './cue-site.ts';
-import { LIGHT_VERBS, PARTICLE_VERBS } from './lexicon/phrasal-cues.ts';
+import { LIGHT_VERBS, PARTICLE_VERBS, TELLING_VERBS } from './lexicon/phrasal-cues.ts';
 import { makeEntries, type VerbEntry } from './lexicon/verb-entry.ts';
 import { VERBS } from './lexicon/verbs.ts';
-import { isQuoted, lowerAt, type Passage, phraseOf, type Range, tagAt, type VerbGroup, verbOf } from './passage.ts';
+import {
+  isQuoted,
+  isStop,
+  lowerAt,
+  type Passage,
+  phraseOf,
+  type Range,
+  tagAt,
+  type VerbGroup,
+  verbOf,
+} from './passage.ts';
 import { findSubject } from './subject/find-subject.ts';
 import type { Subject } from './subject/subject.ts';
 
 const PARTICLES = makeEntries('speech', PARTICLE_VERBS);
+const MAX_PARTICLES = 4;
+const WITH_PARTICLES = new Set(Object.keys(PARTICLE_VERBS).map((words) => words.split(' ')[0]));
 const LIGHT: VerbEntry = { cueClass: 'belief', frames: new Set(['clause', 'no-quotation']) };
 const LIGHT_SPEECH: VerbEntry = { cueClass: 'speech', frames: new Set(['clause', 'no-quotation']) };
 const LIGHT_WORDS = new Map(Object.entries(LIGHT_VERBS).map(([verb, words]) => [verb, new Set(words.split(' '))]));
@@ -14,9 +26,13 @@ const LIGHT_WORDS = new Map(Object.entries(LIGHT_VERBS).map(([verb, words]) => [
 /** What a verb may be as a cue, the longest reading first: *expressed hope*, then *expressed*. */
 export function cueSites(passage: Passage, verb: VerbGroup): readonly CueSite[] {
   if (isQuoted(passage, verb.head)) return [];
-  const readings = verb.passive
-    ? [state(passage, verb)]
-    : [serial(passage, verb), light(passage, verb), particle(passage, verb), plain(verb)];
+  const told = telling(passage, verb);
+  if (told !== undefined) return cueSitesOf(passage, told);
+  return cueSitesOf(passage, verb);
+}
+
+function cueSitesOf(passage: Passage, verb: VerbGroup): readonly CueSite[] {
+  const readings = verb.passive ? [state(passage, verb)] : [light(passage, verb), particle(passage, verb), plain(verb)];
   return readings.flatMap((reading) => {
     if (reading === undefined || !isReal(reading.verb, reading.entry)) return [];
     const subject = findSubject(passage, reading.verb);
@@ -28,6 +44,7 @@ export function cueSites(passage: Passage, verb: VerbGroup): readonly CueSite[] 
     )
       return [];
     if (subject !== undefined && lowerAt(passage, subject.range.first - 1) === 'as') return [];
+    if (subject !== undefined && isNobody(passage, subject.range)) return [];
     // "all told"
     if (verb.lemma === 'tell' && verb.first > 0 && lowerAt(passage, verb.first - 1) === 'all') return [];
     if (subject !== undefined && isReduced(passage, reading.verb, subject)) return [];
@@ -43,6 +60,13 @@ export function cueSites(passage: Passage, verb: VerbGroup): readonly CueSite[] 
   });
 }
 
+/** "Nobody may remember that", "if anyone had hoped that": nobody has said it. Not: "none of the three believes it". */
+function isNobody(passage: Passage, range: Range): boolean {
+  const first = lowerAt(passage, range.first);
+  if (/^(?:nobody|noone|anybody|anyone)$/.test(first)) return true;
+  return /^(?:no|any)$/.test(first) && lowerAt(passage, range.first + 1) === 'one';
+}
+
 function sourceOf(subject: Subject | undefined): readonly Range[] {
   if (subject === undefined) return [];
   const { range, relative } = subject;
@@ -51,7 +75,9 @@ function sourceOf(subject: Subject | undefined): readonly Range[] {
 
 /** "brought by a creditor called Top Shine": a participle after a phrase that a preposition governs. */
 function isReduced(passage: Passage, verb: VerbGroup, subject: Subject): boolean {
-  return verb.form === 'past' && subject.clauseStart < verb.first && tagAt(passage, subject.clauseStart - 1) === 'ADP';
+  const before = subject.clauseStart - 1;
+  if (/^(?:after|as|before|since|until)$/.test(lowerAt(passage, before))) return false;
+  return verb.form === 'past' && subject.clauseStart < verb.first && tagAt(passage, before) === 'ADP';
 }
 
 interface Reading {
@@ -64,27 +90,30 @@ function isReal(verb: VerbGroup, entry: VerbEntry): boolean {
   if (verb.form === 'infinitive') return false;
   // "did not rule out that" says something.
   if (verb.negated && /^(?:conceal|exclude|hide|rule)$/.test(verb.lemma)) return true;
-  return entry.cueClass === 'belief' || !(verb.negated || verb.modal);
+  if (entry.cueClass === 'belief') return true;
+  return !verb.negated && (!verb.modal || verb.only === true);
 }
 
-/** "went on to say", "likes to say": told, not planned; not "wants to say". */
-function serial(passage: Passage, verb: VerbGroup): Reading | undefined {
-  const entry = VERBS[verb.lemma];
-  if (verb.form !== 'infinitive' || verb.passive || entry === undefined) return undefined;
-  const on = lowerAt(passage, verb.first - 1) === 'on' ? verb.first - 2 : verb.first - 1;
-  const governor = verbOf(passage, on);
-  if (governor === undefined || !/^(?:go|hasten|like|love|continue|proceed)$/.test(governor.lemma)) return undefined;
-  if (governor.lemma === 'go' && on === verb.first - 1) return undefined;
-  return {
-    verb: {
-      ...governor,
-      lemma: verb.lemma,
-      head: verb.head,
-      last: verb.last,
-      pieces: [{ first: governor.first, last: verb.last }],
-    },
-    entry,
-  };
+/** "went so far as to say", "likes to say", "took pains to deny": told, not planned; not "wants to say". */
+function telling(passage: Passage, verb: VerbGroup): VerbGroup | undefined {
+  if (verb.form !== 'infinitive' || verb.passive) return undefined;
+  const governor = governorOf(passage, verb);
+  if (governor === undefined || governor.negated || governor.modal || isQuoted(passage, governor.head))
+    return undefined;
+  const between: string[] = [governor.lemma];
+  for (let i = governor.last + 1; i < verb.first; i++) between.push(lowerAt(passage, i));
+  if (!TELLING_VERBS.has(between.join(' '))) return undefined;
+  const { lemma, head, last } = verb;
+  return { ...governor, lemma, head, last, passive: false, pieces: [{ first: governor.first, last }] };
+}
+
+function governorOf(passage: Passage, verb: VerbGroup): VerbGroup | undefined {
+  for (let i = verb.first - 1; i >= verb.first - MAX_PARTICLES - 1 && i >= 0; i--) {
+    const governor = verbOf(passage, i);
+    if (governor !== undefined) return governor;
+    if (isStop(passage, i)) return undefined;
+  }
+  return undefined;
 }
 
 function plain(verb: VerbGroup): Reading | undefined {
@@ -93,10 +122,15 @@ function plain(verb: VerbGroup): Reading | undefined {
 }
 
 function particle(passage: Passage, verb: VerbGroup): Reading | undefined {
-  const one = `${verb.lemma} ${lowerAt(passage, verb.last + 1)}`;
-  const two = `${one} ${lowerAt(passage, verb.last + 2)}`;
-  const entry = PARTICLES[two] ?? PARTICLES[one];
-  return entry && { verb: withLast(verb, verb.last + (entry === PARTICLES[two] ? 2 : 1)), entry };
+  if (!WITH_PARTICLES.has(verb.lemma)) return undefined;
+  let words = verb.lemma;
+  let found: Reading | undefined;
+  for (let last = verb.last + 1; last <= verb.last + MAX_PARTICLES; last++) {
+    words += ` ${lowerAt(passage, last)}`;
+    const entry = PARTICLES[words];
+    if (entry !== undefined) found = { verb: withLast(verb, last), entry };
+  }
+  return found;
 }
 
 /** "is convinced": a state of mind that looks like a passive. */

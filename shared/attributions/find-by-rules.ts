@@ -12,7 +12,6 @@ import { readPassage } from './read-passage.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { advice } from './rules/advice.ts';
 import { asSaid } from './rules/as-said.ts';
-import { askedFor } from './rules/asked-for.ts';
 import { called } from './rules/called.ts';
 import { describedAs } from './rules/described-as.ts';
 import { forWhom } from './rules/for-whom.ts';
@@ -24,10 +23,13 @@ import { nounCue } from './rules/noun-cue.ts';
 import { object } from './rules/object.ts';
 import { parenthetical } from './rules/parenthetical.ts';
 import { passive } from './rules/passive.ts';
+import { passiveBy } from './rules/passive-by.ts';
 import { prepositional } from './rules/prepositional.ts';
 import { request } from './rules/request.ts';
+import { seenIn } from './rules/seen-in.ts';
 import { statedBy } from './rules/stated-by.ts';
 import { transcript } from './rules/transcript.ts';
+import { warnedAgainst } from './rules/warned-against.ts';
 
 /**
  * Rules for one cue verb: the first that fits it makes its attribution. What a cue closes goes before what it opens ("…,"
@@ -37,10 +39,11 @@ const VERB_RULES: readonly ((site: CueSite) => Draft | undefined)[] = [
   parenthetical,
   describedAs,
   called,
+  seenIn,
   prepositional,
   advice,
   request,
-  askedFor,
+  warnedAgainst,
   infinitive,
   gerund,
   forwardClause,
@@ -54,6 +57,7 @@ const PASSAGE_RULES: readonly ((passage: Passage) => readonly Draft[])[] = [
   asSaid,
   forWhom,
   passive,
+  passiveBy,
   nounCue,
 ];
 

@@ -66,8 +66,18 @@ function complementAt(passage: Passage, at: number, verb: VerbGroup): Complement
   if (lower === 'that' && !(verbFrom(passage, i + 1) !== undefined && i > verb.last + 1))
     return { kind: 'that', start: i, colon };
   if (/^(?:whether|how|why|what|if|when|where|who)$/.test(lower)) return { kind: 'question', start: i, colon };
+  // "confirmed nothing, and"
+  if (lower === 'nothing' && isStop(passage, i + 1)) return { kind: 'end', start: i + 1, colon };
+  // "has protested about planes that flew": of the planes.
+  if (lower === 'that' && isRelative(passage, i)) return { kind: 'other', start: i, colon };
   if (startsBareClause(passage, i)) return { kind: 'bare', start: i, colon };
   return { kind: 'other', start: i, colon };
+}
+
+/** "planes that flew near": a verb, and no second one that would make a noun of it as in "that paint was short". */
+function isRelative(passage: Passage, that: number): boolean {
+  const verb = verbFrom(passage, that + 1);
+  return verb !== undefined && verbFrom(passage, verb.last + 1) === undefined && tagAt(passage, that - 1) === 'NOUN';
 }
 
 /** Past adverbs, days and places: *said on Monday in Rome that*. */
@@ -79,6 +89,17 @@ export function skipAdjuncts(passage: Passage, from: number): number {
     const phrase = phraseFrom(passage, i);
     const word = lowerAt(passage, i);
     if (quotationFrom(passage, i) !== undefined) return i;
+    const since = asEarlyAs(passage, i);
+    if (since !== undefined) {
+      i = since;
+      continue;
+    }
+    // "late on Monday", "more crudely"
+    const isLate = /^(?:early|late)$/.test(word) && tagAt(passage, i + 1) === 'ADP';
+    if (isLate || (word === 'more' && tagAt(passage, i + 1) === 'ADV')) {
+      i++;
+      continue;
+    }
     if (phrase?.kind === 'time' && verbFrom(passage, phrase.last + 1) === undefined) i = phrase.last + 1;
     else if (tagAt(passage, i) === 'ADV' && !/^(?:as|so|how|when|why|where|there|more|not|only|even)$/.test(word)) i++;
     else if (isPostmodifier(passage, i)) i++;
@@ -92,6 +113,15 @@ export function skipAdjuncts(passage: Passage, from: number): number {
     } else return i;
   }
   return i;
+}
+
+/** "as early as spring", "as recently as last week" → the token after. */
+function asEarlyAs(passage: Passage, i: number): number | undefined {
+  if (lowerAt(passage, i) !== 'as' || !/^(?:early|far|late|recently|soon)$/.test(lowerAt(passage, i + 1)))
+    return undefined;
+  if (lowerAt(passage, i + 2) === 'as') return (phraseFrom(passage, i + 3)?.last ?? i + 2) + 1;
+  const isBack = lowerAt(passage, i + 2) === 'back' && lowerAt(passage, i + 3) === 'as';
+  return isBack ? (phraseFrom(passage, i + 4)?.last ?? i + 3) + 1 : undefined;
 }
 
 /** "in an interview published on Sunday": a participle after its noun. */

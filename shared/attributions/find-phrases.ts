@@ -22,6 +22,9 @@ interface Tokens {
 }
 
 function phraseAt(passage: Tokens, first: number): Phrase | undefined {
+  const more = quantifierEnd(passage, first);
+  const counted = more === undefined ? undefined : phraseAt(passage, more + 1);
+  if (counted !== undefined && counted.kind !== 'pronoun') return { ...counted, first };
   // "her town", "one scholar"
   const isHer = /^(?:her|one)$/.test(lowerAt(passage, first)) && isModifier(passage, first + 1, first + 1);
   const isPronoun = PRONOUNS.has(lowerAt(passage, first)) && passage.tokens[first]?.text !== 'US';
@@ -43,6 +46,8 @@ function phraseAt(passage: Tokens, first: number): Phrase | undefined {
       if (head !== -1 && splits(passage, i, first)) break;
       head = i;
       i += 1;
+    } else if (head !== -1 && isCounting(passage, i)) {
+      break;
     } else if (head === -1 ? isModifier(passage, i, first) : joinsNames(passage, i)) {
       i += 1;
     } else break;
@@ -52,6 +57,28 @@ function phraseAt(passage: Tokens, first: number): Phrase | undefined {
   // "February 25"
   const last = kind === 'time' && tagAt(passage, head + 1) === 'NUM' ? head + 1 : head;
   return { first, last, head, kind };
+}
+
+/** "more than one analyst", "at least three banks", "up to ten ships": the words before the number belong to it. */
+function quantifierEnd(passage: Tokens, first: number): number | undefined {
+  const word = lowerAt(passage, first);
+  const next = lowerAt(passage, first + 1);
+  const isOne =
+    (/^(?:more|less|fewer)$/.test(word) && next === 'than') ||
+    (word === 'at' && /^(?:least|most)$/.test(next)) ||
+    (word === 'up' && next === 'to');
+  if (!isOne) return undefined;
+  const isNumber = tagAt(passage, first + 2) === 'NUM' || /^(?:a|half)$/.test(lowerAt(passage, first + 2));
+  return isNumber ? first + 1 : undefined;
+}
+
+/** "On Sunday two officials", "In Rome three banks": a number in letters begins another phrase. */
+function isCounting(passage: Tokens, i: number): boolean {
+  // "the number two of the bank"
+  if (lowerAt(passage, i - 1) === 'number') return false;
+  return (
+    tagAt(passage, i) === 'NUM' && /^\p{Ll}{3,}$/u.test(passage.tokens[i]?.text ?? '') && isModifier(passage, i + 1, i)
+  );
 }
 
 function isNominal(passage: Tokens, i: number): boolean {
@@ -122,7 +149,8 @@ function determinerAlone(passage: Tokens, first: number): Phrase | undefined {
     return { first, last: first + 1, head: first + 1, kind: 'noun' };
   if (tagAt(passage, first) === 'NUM') return { first, last: first, head: first, kind: 'noun' };
   // "the public on Friday"
-  const alone = tagAt(passage, first + 1) === 'ADJ' && /^(?:ADP|VERB|AUX|PUNCT)$/.test(tagAt(passage, first + 2));
+  const after = lowerAt(passage, first + 2) === 'that' ? 'ADP' : tagAt(passage, first + 2);
+  const alone = tagAt(passage, first + 1) === 'ADJ' && /^(?:ADP|VERB|AUX|PUNCT)$/.test(after);
   if (lower === 'the' && alone) return { first, last: first + 1, head: first + 1, kind: 'noun' };
   // "the Norwegian said": a nationality for a person.
   if (/^(?:the|a|an)$/.test(lower) && /^\p{Lu}/u.test(passage.tokens[first + 1]?.text ?? ''))

@@ -77,6 +77,7 @@ function makeGroup(passage: Tokens, parts: readonly number[]): VerbGroup {
     passive,
     negated: isNegated(passage, first, head),
     modal: auxiliaries.some((auxiliary) => MODALS.has(auxiliary)),
+    only: hasOnly(passage, first, head),
     pieces: piecesOf(parts),
   };
 }
@@ -95,6 +96,11 @@ function isPast(passage: Tokens, head: number): boolean {
   return lower !== passage.tokens[head]?.lemma ? !/[^s]s$/.test(lower) : lower.endsWith('ed');
 }
 
+function hasOnly(passage: Tokens, first: number, head: number): boolean {
+  for (let i = first; i <= head + 1; i++) if (lowerAt(passage, i) === 'only') return true;
+  return false;
+}
+
 function isNegated(passage: Tokens, first: number, head: number): boolean {
   for (let i = first; i <= head; i++)
     if (/^(?:not|n['’]t|never|neither|hardly)$/.test(lowerAt(passage, i))) return true;
@@ -104,7 +110,8 @@ function isNegated(passage: Tokens, first: number, head: number): boolean {
 function formOf(passage: Tokens, head: number, auxiliaries: readonly string[]): VerbForm {
   if (auxiliaries[0] === 'to') return 'infinitive';
   if (auxiliaries.length > 0) return /^(?:being|having)$/.test(auxiliaries[0] ?? '') ? 'ing' : 'finite';
-  if (/.ing$/.test(lowerAt(passage, head)) && tagAt(passage, head) !== 'AUX') return 'ing';
+  if (/.ing$/.test(lowerAt(passage, head)) && (tagAt(passage, head) !== 'AUX' || lowerAt(passage, head) === 'being'))
+    return 'ing';
   return isPast(passage, head) && tagAt(passage, head) === 'VERB' ? 'past' : 'finite';
 }
 

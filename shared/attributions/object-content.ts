@@ -44,6 +44,8 @@ export function startsObject(passage: Passage, first: number): boolean {
   // an "obvious lack"
   if (/^(?:DET|PRON)$/.test(tagAt(passage, first)) && quotationFrom(passage, first + 1) !== undefined) return true;
   if (lowerAt(passage, first) === 'what') return true;
+  // 'grave concern': single marks around a few words
+  if (/^['‘]$/.test(lowerAt(passage, first)) && phraseFrom(passage, first + 1) !== undefined) return true;
   const phrase = phraseFrom(passage, first);
   return phrase !== undefined && phrase.kind !== 'time';
 }

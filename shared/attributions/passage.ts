@@ -24,6 +24,8 @@ export interface VerbGroup extends Range {
   readonly passive: boolean;
   readonly negated: boolean;
   readonly modal: boolean;
+  /** With *only* in it or after it: what *would only say* tells is said. */
+  readonly only: boolean;
   /** The group without the adverbs inside it: `has … warned`. */
   readonly pieces: readonly Range[];
 }

@@ -1,3 +1,4 @@
+import { namesRole } from './lexicon/roles.ts';
 import {
   isQuoted,
   isStop,
@@ -18,7 +19,7 @@ export function extendRight(passage: Passage, phrase: Phrase): Range {
   let last = attachments(passage, phrase);
   for (let n = 0; n < 3; n++) {
     const apposition = lowerAt(passage, last + 1) === ',' ? phraseFrom(passage, last + 2) : undefined;
-    if (apposition === undefined || !isApposition(passage, apposition)) break;
+    if (apposition === undefined || !isApposition(passage, phrase, apposition)) break;
     const end = attachments(passage, apposition);
     if (!isStop(passage, end + 1) && !/^(?:who|which|on|in|at|during)$/.test(lowerAt(passage, end + 1))) break;
     last = end;
@@ -54,7 +55,12 @@ function isOccasion(head: string): boolean {
   );
 }
 
-function isApposition(passage: Passage, phrase: Phrase): boolean {
-  if (phrase.kind === 'time' || phrase.kind === 'pronoun' || isQuoted(passage, phrase.first)) return false;
-  return /^(?:a|an|the|his|her|their|its|chief|deputy|former)$/.test(lowerAt(passage, phrase.first)) || true;
+/** "Ana Ruiz, a banker", "the minister, Ana Ruiz", "the agency, a branch of the bank"; not "to the ministry, the move, which". */
+function isApposition(passage: Passage, phrase: Phrase, apposition: Phrase): boolean {
+  const { kind, first, head } = apposition;
+  if (kind === 'time' || kind === 'pronoun' || isQuoted(passage, first)) return false;
+  if (kind === 'name' || phrase.kind === 'name') return true;
+  // "told the council, the press and the public"
+  if (lowerAt(passage, apposition.last + 1) === 'and') return true;
+  return namesRole(lowerAt(passage, head)) || !/^(?:the|these|those)$/.test(lowerAt(passage, first));
 }

@@ -1,12 +1,16 @@
+import { namesRole } from './lexicon/roles.ts';
 import {
   isHyphen,
   isQuoted,
   lowerAt,
   type Passage,
+  phraseFrom,
   phraseOf,
+  phraseTo,
   quotationTo,
   type Range,
   tagAt,
+  verbFrom,
   verbOf,
 } from './passage.ts';
 
@@ -21,11 +25,11 @@ export function precedingContent(passage: Passage, clauseStart: number): Range |
   // "We agree", he said: the comma after the mark is nobody's.
   if (closes === undefined && quotationTo(passage, last) === undefined)
     while (last > 0 && lowerAt(passage, last) === ',') last--;
-  const first = startBefore(passage, last);
+  const first = startBefore(passage, last, /^(?:he|she)$/.test(lowerAt(passage, clauseStart)));
   return first <= last ? { first, last } : undefined;
 }
 
-function startBefore(passage: Passage, last: number): number {
+function startBefore(passage: Passage, last: number, ofOne: boolean): number {
   let first = datelineEnd(passage);
   for (let i = first; i < last; i++) {
     if (isQuoted(passage, i)) continue;
@@ -33,7 +37,7 @@ function startBefore(passage: Passage, last: number): number {
     if (lower === ';') first = i + 1;
     // "Outlook: prices will fall, she said": a label of two or three words.
     const isLabel = i - first <= 3 || quotationFromColon(passage, i, last) || !hasVerb(passage, i, last);
-    if (lower === ':' && isLabel) first = i + 1;
+    if (lower === ':' && (isLabel || (ofOne && tellsOfOne(passage, first)))) first = i + 1;
   }
   while (first < last && /^(?:\)|,|•|—|–|-|--)$/.test(lowerAt(passage, first)) && !isQuoted(passage, first)) first++;
   return first;
@@ -42,6 +46,14 @@ function startBefore(passage: Passage, last: number): number {
 /** "Ruiz was blunter: the bridge, she said, would fall": what follows the colon is only the start of the content. */
 function hasVerb(passage: Passage, after: number, last: number): boolean {
   return passage.verbs.some(({ first, last: end }) => first > after && end <= last);
+}
+
+/** "Ana Ruiz kept to another subject: the bridge would fall, she said": the narrator on the speaker. Not: "Rome is …: it …, he said". */
+function tellsOfOne(passage: Passage, first: number): boolean {
+  const phrase = phraseFrom(passage, first);
+  if (phrase === undefined) return false;
+  const isPerson = phrase.kind === 'name' ? phrase.last > phrase.first : namesRole(lowerAt(passage, phrase.head));
+  return isPerson || /^(?:he|she)$/.test(lowerAt(passage, first));
 }
 
 /** "He was blunt: "No," he said" → the quotation alone. */
@@ -73,5 +85,21 @@ export function isFrame(passage: Passage, range: Range): boolean {
   if (phraseOf(passage, range.first)?.kind === 'time') return true;
   const verb = verbOf(passage, range.first);
   if (verb?.form === 'ing' || verb?.form === 'past' || verb?.form === 'infinitive') return true;
-  return /^(?:ADP|SCONJ|ADV|CCONJ)$/.test(tagAt(passage, range.first));
+  if (!/^(?:ADP|SCONJ|ADV|CCONJ)$/.test(tagAt(passage, range.first))) return false;
+  return !hasMainClause(passage, range);
+}
+
+/** "In one thing the mayor is right": a verb of its own, with nothing before it that would make its clause depend. */
+function hasMainClause(passage: Passage, { first, last }: Range): boolean {
+  for (let i = first; i <= last; i++) {
+    if (
+      /^(?:after|although|as|because|before|how|if|once|since|that|though|until|what|when|where|whether|which|while|who|whose)$/.test(
+        lowerAt(passage, i),
+      )
+    )
+      return false;
+    const verb = verbFrom(passage, i);
+    if (verb?.form === 'finite' || verb?.form === 'past') return phraseTo(passage, i - 1) !== undefined;
+  }
+  return false;
 }

@@ -21,6 +21,7 @@ const PRECISION: Readonly<Record<string, number>> = {
   'noun-cue': 0.65,
   object: 0.75,
   parenthetical: 0.95,
+  'passive-by': 0.65,
   prepositional: 0.8,
   'quoted-as': 0.8,
   request: 0.75,

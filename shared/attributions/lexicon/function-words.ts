@@ -16,9 +16,9 @@ export const MODALS: ReadonlySet<string> = new Set(
 /** Days, months and their like: a phrase with such a head is no source. */
 export const TIME_WORDS: ReadonlySet<string> = new Set(
   (
-    'afternoon april august day december evening february friday january july june march may-day month monday morning ' +
-    'night november october saturday september spring summer sunday thursday today tomorrow tuesday wednesday week ' +
+    'afternoon april august autumn dawn day december evening february friday january july june march may-day midnight month monday morning ' +
+    'night noon november october saturday september spring summer sunday thursday today tomorrow tuesday wednesday week ' +
     'weekend winter year yesterday jan. feb. mar. apr. aug. sept. oct. nov. dec. hour minute days weeks months years ' +
-    'hours minutes moment fall decade decades time'
+    'hours minutes moment moments fall decade decades time evenings fortnight mornings nights seconds'
   ).split(' '),
 );

@@ -4,6 +4,10 @@ import { isQuoted, isStop, lowerAt, type Passage, phraseFrom, type Range } from 
 import { extendRight } from '../phrase-extent.ts';
 import { precedingContent } from '../preceding-content.ts';
 
+// What things are done by, not who says so.
+const MEASURES =
+  /^(?:abilit(?:y|ies)|age|circumstances?|criteria|custom|customs|height|law|laws|logic|means|merits?|needs?|order|plans?|principles?|priorit(?:y|ies)|protocol|procedures?|rank|rules?|schedule|script|season|size|standards?|taste|tastes|terms|timetable|tradition|value|values|wishes)$/;
+
 /**
  * According to Ana Ruiz, prices fell. Prices fell, according to the bank. Prices, according to her, fell. Not: they
  * acted according to plan.
@@ -13,11 +17,7 @@ export function accordingTo(passage: Passage): readonly Draft[] {
   for (let i = 0; i < passage.tokens.length; i++) {
     if (isQuoted(passage, i) || lowerAt(passage, i) !== 'according' || lowerAt(passage, i + 1) !== 'to') continue;
     const phrase = phraseFrom(passage, i + 2);
-    if (
-      phrase === undefined ||
-      /^(?:plan|plans|schedule|law|size|need|needs|rules)$/.test(lowerAt(passage, phrase.head))
-    )
-      continue;
+    if (phrase === undefined || MEASURES.test(lowerAt(passage, phrase.head))) continue;
     const source = extendRight(passage, phrase);
     const content = contentAround(passage, i, source.last + 1);
     if (content.length === 0) continue;

@@ -1,7 +1,8 @@
 import type { Draft } from '../draft.ts';
 import { skipAdjuncts } from '../find-complement.ts';
+import type { VerbEntry } from '../lexicon/verb-entry.ts';
 import { VERBS } from '../lexicon/verbs.ts';
-import { isQuoted, isStop, lowerAt, type Passage, phraseFrom } from '../passage.ts';
+import { isQuoted, isStop, lowerAt, type Passage, phraseFrom, type VerbGroup } from '../passage.ts';
 import { extendRight } from '../phrase-extent.ts';
 import { findSubject } from '../subject/find-subject.ts';
 import { invertedSubject } from '../subject/inverted-subject.ts';
@@ -14,10 +15,10 @@ import { contentAround } from './according-to.ts';
 export function asSaid(passage: Passage): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const verb of passage.verbs) {
-    const entry = VERBS[verb.lemma] ?? (verb.lemma === 'put' ? VERBS.say : undefined);
+    const entry = entryOf(passage, verb);
     if (
       entry?.cueClass !== 'speech' ||
-      !entry.frames.has('clause') ||
+      !(entry.frames.has('clause') || entry.frames.has('that')) ||
       verb.lemma === 'continue' ||
       isQuoted(passage, verb.head) ||
       verb.negated
@@ -41,4 +42,11 @@ export function asSaid(passage: Passage): readonly Draft[] {
     drafts.push({ source: [source], cue, content, cueClass: 'speech', rule: 'as-said' });
   }
   return drafts;
+}
+
+/** "as she put it", "as she sees it", "as she tells it": other verbs only with *it*. */
+function entryOf(passage: Passage, verb: VerbGroup): VerbEntry | undefined {
+  if (verb.lemma === 'put') return VERBS.say;
+  const isIt = /^(?:have|see|tell)$/.test(verb.lemma) && lowerAt(passage, verb.last + 1) === 'it';
+  return isIt ? VERBS.say : VERBS[verb.lemma];
 }

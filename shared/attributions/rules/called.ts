@@ -13,17 +13,25 @@ export function called(site: CueSite): Draft | undefined {
   if (!startsObject(passage, first)) return undefined;
   const last = objectEnd(passage, first);
   const object = quotationFrom(passage, first) ?? phraseFrom(passage, first);
-  if (object === undefined) return undefined;
+  if (
+    object === undefined ||
+    (entry.cueClass === 'belief' && /^(?:it|itself|himself|herself|themselves)$/.test(lowerAt(passage, first)))
+  )
+    return undefined;
   const name = 'head' in object ? attachments(passage, object as never) + 1 : object.last + 1;
   const tag = tagAt(passage, name);
+  // "called the statements about the bridge groundless": the last word is what they are called.
+  const endsInAdjective = tagAt(passage, last) === 'ADJ' && phraseTo(passage, last - 1) !== undefined;
   const hasName =
-    name <= last &&
-    (/^['‘]$/.test(lowerAt(passage, name)) ||
-      quotationFrom(passage, name) !== undefined ||
-      phraseFrom(passage, name)?.kind === 'noun' ||
-      phraseFrom(passage, name)?.kind === 'name' ||
-      /^(?:ADJ|ADV|VERB)$/.test(tag));
-  if (!hasName && !hasQuotation(passage, first, last) && !hasTwo(passage, first, last)) return undefined;
+    endsInAdjective ||
+    (name <= last &&
+      (/^['‘]$/.test(lowerAt(passage, name)) ||
+        quotationFrom(passage, name) !== undefined ||
+        phraseFrom(passage, name)?.kind === 'noun' ||
+        phraseFrom(passage, name)?.kind === 'name' ||
+        /^(?:ADJ|ADV|VERB)$/.test(tag)));
+  if (!hasName && !hasQuotation(passage, first, last) && (entry.cueClass === 'belief' || !hasTwo(passage, first, last)))
+    return undefined;
   return draftOf(site, { first, last }, 'called');
 }
 

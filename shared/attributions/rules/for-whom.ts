@@ -2,6 +2,7 @@ import { clauseEnd } from '../content-end.ts';
 import type { Draft } from '../draft.ts';
 import { startsBareClause } from '../find-complement.ts';
 import { namesRole } from '../lexicon/roles.ts';
+import { hasQuotation } from '../object-content.ts';
 import { lowerAt, type Passage, phraseFrom } from '../passage.ts';
 import { extendRight } from '../phrase-extent.ts';
 
@@ -21,9 +22,10 @@ export function forWhom(passage: Passage): readonly Draft[] {
   if (phrase.kind === 'noun' && !namesRole(head)) return [];
   const first = source.last + 2;
   if (!startsBareClause(passage, first)) return [];
+  // "For the mayor, it was a day of rain": what he lived through.
   const last = clauseEnd(passage, first);
-  const isQuoted = passage.quotations.some((quotation) => first <= quotation.first && quotation.last <= last);
-  if (lowerAt(passage, 0) === 'for' && !isQuoted) return [];
+  const isLived = lowerAt(passage, 0) === 'for' && lowerAt(passage, first) === 'it';
+  if (isLived && !hasQuotation(passage, first, last)) return [];
   return [
     {
       source: [source],

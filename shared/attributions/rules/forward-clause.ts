@@ -1,7 +1,8 @@
 import { clauseEnd, frontedEnd } from '../content-end.ts';
 import type { CueSite } from '../cue-site.ts';
 import type { Draft } from '../draft.ts';
-import { findComplement } from '../find-complement.ts';
+import { type Complement, findComplement } from '../find-complement.ts';
+import { takesClause } from '../lexicon/verb-entry.ts';
 import { isStop, lowerAt, phraseOf, quotationFrom, type Range } from '../passage.ts';
 import { invertedSubject } from '../subject/inverted-subject.ts';
 
@@ -11,21 +12,21 @@ import { invertedSubject } from '../subject/inverted-subject.ts';
  */
 export function forwardClause(site: CueSite): Draft | undefined {
   const { passage, verb, entry } = site;
-  if (!entry.frames.has('clause') || verb.passive) return undefined;
+  if (!takesClause(entry) || verb.passive) return undefined;
   const inverted = opening(site);
   const subject = site.subject ?? inverted;
   if (subject === undefined) return undefined;
   const complement = findComplement(
     inverted === undefined ? site : { ...site, verb: { ...verb, last: inverted.last } },
   );
-  if (complement.kind === 'end') return undefined;
+  if (complement.kind === 'end' || !fits(site, complement.kind)) return undefined;
   if (complement.kind === 'other' && !takesAnything(site)) return undefined;
   const quotes = entry.cueClass === 'speech' && !entry.frames.has('no-quotation');
   if (complement.kind === 'quotation' && !quotes) return undefined;
   if (complement.kind === 'question' && !takesQuestion(site, lowerAt(passage, complement.start))) return undefined;
   const first = complement.start;
   const last = isFronted(site) ? frontedEnd(passage, first) : clauseEnd(passage, first);
-  if (last < first) return undefined;
+  if (last < first || (complement.kind === 'question' && last === first)) return undefined;
   return {
     source: inverted === undefined ? site.source : [inverted],
     cue: verb.pieces,
@@ -35,6 +36,12 @@ export function forwardClause(site: CueSite): Draft | undefined {
       entry.cueClass === 'belief' && (verb.lemma === 'show' || phraseOf(passage, subject.last)?.kind === 'pronoun'),
     rule: complement.kind === 'other' ? 'forward-other' : `forward-${complement.kind}`,
   };
+}
+
+/** Some verbs need *that*, some need marks: "let slip that it rains", he barked: "No." Not: "let the rain come". */
+function fits({ entry }: CueSite, kind: Complement['kind']): boolean {
+  if (entry.frames.has('clause')) return true;
+  return kind === 'quotation' || (kind === 'that' && entry.frames.has('that'));
 }
 
 /** Said Ana Ruiz: "It works." The verb opens the sentence, a quotation follows. */

@@ -1,8 +1,10 @@
 import type { Draft } from '../draft.ts';
+import { startsBareClause } from '../find-complement.ts';
 import { POSSESSIVES } from '../lexicon/function-words.ts';
 import { VIEW_NOUNS } from '../lexicon/noun-cues.ts';
-import { isQuoted, isStop, lowerAt, type Passage, phraseFrom, phraseOf, type Range } from '../passage.ts';
-import { extendRight } from '../phrase-extent.ts';
+import { speaks } from '../lexicon/verbs.ts';
+import { isQuoted, isStop, lowerAt, type Passage, phraseFrom, phraseOf, type Range, verbFrom } from '../passage.ts';
+import { attachments, extendRight } from '../phrase-extent.ts';
 import { contentAround } from './according-to.ts';
 
 /**
@@ -12,17 +14,41 @@ import { contentAround } from './according-to.ts';
 export function inView(passage: Passage): readonly Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < passage.tokens.length; i++) {
-    if (isQuoted(passage, i) || !/^(?:in|to)$/.test(lowerAt(passage, i))) continue;
+    if (isQuoted(passage, i) || !/^(?:by|from|in|to)$/.test(lowerAt(passage, i))) continue;
     const phrase = phraseOf(passage, i + 1);
     if (phrase === undefined || phrase.first !== i + 1 || !VIEW_NOUNS.has(lowerAt(passage, phrase.head))) continue;
-    if (lowerAt(passage, i) === 'to' && lowerAt(passage, phrase.head) !== 'mind') continue;
+    if (!fits(lowerAt(passage, i), lowerAt(passage, phrase.head))) continue;
     const roles = possessed(passage, i, phrase.head) ?? ofSource(passage, i, phrase.head);
-    if (roles === undefined || !isStop(passage, roles.next) || !isStop(passage, i - 1)) continue;
+    if (roles === undefined || !isSetOff(passage, i, roles.next) || framesCue(passage, i, roles.next)) continue;
     const content = contentAround(passage, i, roles.next);
     if (content.length === 0) continue;
     drafts.push({ source: [roles.source], cue: roles.cue, content, cueClass: 'belief', rule: 'in-view' });
   }
   return drafts;
+}
+
+/** *in* his view, *by* his account, *from* his standpoint, *to* his mind. */
+function fits(preposition: string, noun: string): boolean {
+  if (preposition === 'to') return /^(?:eyes|mind)$/.test(noun);
+  if (preposition === 'from') return /^(?:perspective|standpoint|viewpoint)$/.test(noun);
+  if (preposition === 'by')
+    return /^(?:accounts?|admission|assessment|calculation|description|estimates?|reckoning|telling)$/.test(noun);
+  return true;
+}
+
+/** Between stops; or "In her view the pact is sound" at the head of a sentence. */
+function isSetOff(passage: Passage, at: number, next: number): boolean {
+  if (!isStop(passage, at - 1) && !/^(?:and|but)$/.test(lowerAt(passage, at - 1))) return false;
+  return isStop(passage, next) || (at <= 1 && startsBareClause(passage, next));
+}
+
+/** "The bank, in its account, said that": the words go with another cue. */
+function framesCue(passage: Passage, at: number, next: number): boolean {
+  if (lowerAt(passage, at) !== 'in') return false;
+  const first = lowerAt(passage, next) === ',' ? next + 1 : next;
+  const phrase = phraseFrom(passage, first);
+  const verb = verbFrom(passage, phrase === undefined ? first : attachments(passage, phrase) + 1);
+  return verb !== undefined && speaks(verb) && !verb.passive && verb.form !== 'infinitive';
 }
 
 interface Roles {
@@ -47,7 +73,7 @@ function possessed(passage: Passage, at: number, head: number): Roles | undefine
 /** "in the opinion of the bank". */
 function ofSource(passage: Passage, at: number, head: number): Roles | undefined {
   // "in view of the rain" gives a reason.
-  if (lowerAt(passage, head + 1) !== 'of' || head === at + 1) return undefined;
+  if (lowerAt(passage, head + 1) !== 'of' || !/^(?:the|an?)$/.test(lowerAt(passage, at + 1))) return undefined;
   const phrase = phraseFrom(passage, head + 2);
   if (phrase === undefined) return undefined;
   const source = extendRight(passage, phrase);

@@ -4,6 +4,7 @@ import { POSSESSIVES } from '../lexicon/function-words.ts';
 import { CLAIM_NOUNS } from '../lexicon/noun-cues.ts';
 import {
   isQuoted,
+  isStop,
   lowerAt,
   type Passage,
   type Phrase,
@@ -13,8 +14,12 @@ import {
   tokenAt,
   verbFrom,
 } from '../passage.ts';
-import { attachments } from '../phrase-extent.ts';
+import { attachments, extendRight } from '../phrase-extent.ts';
 import { invertedSubject } from '../subject/inverted-subject.ts';
+
+// What may bring a verb of its own.
+const CLAUSE_WORDS =
+  /^(?:after|although|as|because|before|how|if|since|that|though|unless|until|what|when|where|whether|which|while|who|whose|why)$/;
 
 /**
  * Rome's position remains that prices fall. His claim that prices fell. The view, put forth by the bank, that prices
@@ -55,9 +60,21 @@ function ownerAfter(passage: Passage, phrase: Phrase): Range | undefined {
 /** "his claim that prices fell", "American concerns that". */
 function clause(passage: Passage, phrase: Phrase): Draft | undefined {
   const first = phrase.last + 1;
+  const agent = agentAfter(passage, first);
+  if (agent !== undefined) return draftOf(passage, agent, [{ first: phrase.head, last: phrase.head }], agent.last + 1);
   if (lowerAt(passage, first) !== 'that' || verbFrom(passage, first + 1) !== undefined) return undefined;
   const source = possessor(passage, phrase);
   return source && draftOf(passage, source, [{ first: phrase.head, last: phrase.head }], first);
+}
+
+/** "a claim by Ana Ruiz that", "the warning from the bank that", "the view of many in Rome that": who stands before *that*. */
+function agentAfter(passage: Passage, first: number): Range | undefined {
+  if (!/^(?:by|from|of)$/.test(lowerAt(passage, first))) return undefined;
+  const phrase = phraseFrom(passage, first + 1);
+  if (phrase === undefined || phrase.kind === 'time') return undefined;
+  const source = extendRight(passage, phrase);
+  const isClause = lowerAt(passage, source.last + 1) === 'that' && verbFrom(passage, source.last + 2) === undefined;
+  return isClause ? source : undefined;
 }
 
 /** "the narrative put forth by officials seeks to assure the world that", "the opinion voiced in Rome that". */
@@ -92,8 +109,23 @@ function possessor(passage: Passage, phrase: Phrase): Range | undefined {
   return isNation ? { first: owner, last: owner } : undefined;
 }
 
+/** "The claim that prices fell was met with silence": before the second verb, where nothing opens a clause for it. */
+function beforeMainVerb(passage: Passage, first: number, last: number): number {
+  let verbs = 0;
+  for (let i = first + 1; i <= last; i++) {
+    if (isQuoted(passage, i)) continue;
+    if (isStop(passage, i) || /^(?:CCONJ|SCONJ)$/.test(tagAt(passage, i)) || CLAUSE_WORDS.test(lowerAt(passage, i)))
+      return last;
+    const verb = verbFrom(passage, i);
+    if (verb === undefined || verb.form === 'ing' || verb.form === 'infinitive') continue;
+    if (++verbs > 1) return verb.form === 'finite' || phraseFrom(passage, verb.last + 1) !== undefined ? i - 1 : last;
+    i = verb.last;
+  }
+  return last;
+}
+
 function draftOf(passage: Passage, source: Range, cue: readonly Range[], first: number): Draft | undefined {
-  const last = clauseEnd(passage, first);
+  const last = beforeMainVerb(passage, first, clauseEnd(passage, first));
   if (last < first) return undefined;
   const outermost = POSSESSIVES.has(lowerAt(passage, source.first));
   return { source: [source], cue, content: [{ first, last }], cueClass: 'speech', rule: 'noun-cue', outermost };

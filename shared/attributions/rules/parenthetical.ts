@@ -1,10 +1,12 @@
-import { clauseEnd } from '../content-end.ts';
+import { clauseEnd, isFreeIndirect } from '../content-end.ts';
 import type { CueSite } from '../cue-site.ts';
 import type { Draft } from '../draft.ts';
 import { findComplement, startsBareClause } from '../find-complement.ts';
+import { takesClause } from '../lexicon/verb-entry.ts';
 import {
   isQuoted,
   isStop,
+  lastWord,
   lowerAt,
   type Passage,
   phraseFrom,
@@ -12,6 +14,7 @@ import {
   quotationTo,
   type Range,
   tagAt,
+  tokenAt,
   verbFrom,
 } from '../passage.ts';
 import { isFrame, precedingContent } from '../preceding-content.ts';
@@ -23,17 +26,24 @@ import { invertedSubject } from '../subject/inverted-subject.ts';
  */
 export function parenthetical(site: CueSite): Draft | undefined {
   const { passage, verb, entry } = site;
-  if (!entry.frames.has('clause')) return undefined;
+  if (!takesClause(entry)) return undefined;
   if (verb.form === 'ing' || verb.form === 'infinitive' || verb.passive) return undefined;
-  const canInvert = entry.cueClass === 'speech' && !/^(?:assure|email|inform|remind|tell)$/.test(verb.lemma);
+  const isSaying = entry.frames.has('clause') || entry.frames.has('quotation');
+  const canInvert =
+    isSaying && entry.cueClass === 'speech' && !/^(?:assure|email|inform|remind|tell)$/.test(verb.lemma);
   const inverted = site.subject === undefined && canInvert ? invertedSubject(passage, verb) : undefined;
   const source = site.subject ?? inverted;
   if (source === undefined) return undefined;
   const before = precedingContent(passage, site.clauseStart);
   if (before === undefined) return undefined;
+  const marksOnly = !entry.frames.has('clause') && !entry.frames.has('that');
+  if (marksOnly && quotationTo(passage, before.last) === undefined) return undefined;
   const end = inverted === undefined ? clauseStop(site, before) : stopFrom(passage, inverted.last + 1);
   if (end === undefined) return undefined;
   const content = [before, ...contentAfter(passage, end, before)];
+  // "By his own account, he had warned them": nothing is told before the cue.
+  if (content.length === 1 && isFrame(passage, before) && !hasVerb(passage, before.first, before.last))
+    return undefined;
   if (content.length > 1 && isFrame(passage, before) && lowerAt(passage, end) === ':') content.shift();
   return {
     source: site.subject === undefined ? [source] : site.source,
@@ -52,11 +62,14 @@ function clauseStop(site: CueSite, before: Range): number | undefined {
   // "all told": somebody is told.
   if (verb.lemma === 'tell' && isStop(passage, verb.last + 1)) return undefined;
   if (complement.kind === 'end') return complement.start;
+  // "He allowed both sides to speak": such a verb has no object beside its content.
+  if (site.entry.frames.has('that') && complement.kind !== 'that') return undefined;
   // "The agency has proof, its chief said, that it rains"; not "On Friday, he said, that …".
   const goesOn = complement.start === verb.last + 2 && lowerAt(passage, verb.last + 1) === ',';
   if (complement.kind === 'that') return goesOn && !isFrame(passage, before) ? verb.last + 1 : undefined;
   // On Friday, he said, "No": the quotation alone is content.
-  if (!closed && isFrame(passage, before)) return undefined;
+  const continues = complement.kind === 'quotation' && continuesInMarks(passage, complement.start);
+  if (!closed && !continues && isFrame(passage, before)) return undefined;
   if (complement.kind === 'quotation') return isStop(passage, complement.start - 1) ? complement.start - 1 : undefined;
   if (complement.kind === 'question' && !isOccasion(lowerAt(passage, complement.start))) return undefined;
   if (complement.kind === 'bare' && !closed) return undefined;
@@ -70,6 +83,11 @@ function clauseStop(site: CueSite, before: Range): number | undefined {
   )
     return undefined;
   return stopFrom(passage, verb.last + 1);
+}
+
+/** With so much rain, he said, "it is hard to build": a small letter goes on with what stands before. */
+function continuesInMarks(passage: Passage, mark: number): boolean {
+  return lowerAt(passage, mark - 1) === ',' && /^\p{Ll}/u.test(tokenAt(passage, mark + 1).text);
 }
 
 /** "No," he told them when asked. */
@@ -93,15 +111,18 @@ export function contentAfter(passage: Passage, at: number, before: Range): reado
   if (passage.tokens[start] === undefined) return [];
   const quotation = quotationFrom(passage, start);
   if (quotation !== undefined) return [{ first: start, last: clauseEnd(passage, start) }];
+  const isTold = separator === ';' && isFreeIndirect(passage, start);
+  if (isTold) return [{ first: start, last: lastWord(passage) }];
   if (!/^(?:,|—|–|--)$/.test(separator)) return [];
-  const whole = isWholeQuotation(passage, before);
-  const goesOn = /^(?:and|but|or)$/.test(lowerAt(passage, start)) && startsBareClause(passage, start + 1);
-  if (whole && !goesOn) return [];
-  if (!whole && endsSentence(passage, start)) return [];
+  // "It rains," he said, and the crowd opened its umbrellas; but: "It rains," he said, and the roads are wet.
+  const closed = quotationTo(passage, before.last);
+  const joined = /^(?:and|but|or)$/.test(lowerAt(passage, start)) && startsBareClause(passage, start + 1);
+  if (closed !== undefined && joined && isPast(passage, start)) return [];
+  if (closed?.first === before.first && !joined) return [];
+  if (endsSentence(passage, start) && !isCleft(passage, before, start)) return [];
   const last = clauseEnd(passage, start - 1);
   // "…, he told Ana Ruiz, head of the council.": an apposition.
   if (
-    !whole &&
     phraseFrom(passage, start) !== undefined &&
     !hasVerb(passage, start, last) &&
     hasVerb(passage, before.first, before.last)
@@ -125,9 +146,16 @@ function hasVerb(passage: Passage, first: number, last: number): boolean {
   return passage.verbs.some((verb) => verb.first >= first && verb.last <= last);
 }
 
-function isWholeQuotation(passage: Passage, range: Range): boolean {
-  const quotation = quotationTo(passage, range.last);
-  return quotation !== undefined && quotation.first === range.first;
+/** Whether the first verb from a token on is a plain past: what the narrator saw. */
+function isPast(passage: Passage, from: number): boolean {
+  const verb = passage.verbs.find(({ first }) => first >= from);
+  return verb?.form === 'past' || (verb !== undefined && /^(?:was|were|did|had)$/.test(lowerAt(passage, verb.first)));
+}
+
+/** "It is the banks, she insisted, who hold the keys." */
+function isCleft(passage: Passage, before: Range, start: number): boolean {
+  const opens = lowerAt(passage, before.first) === 'it' && verbFrom(passage, before.first + 1)?.lemma === 'be';
+  return opens && /^(?:who|which|that)$/.test(lowerAt(passage, start));
 }
 
 /** ", adding that", ", who": the narrator goes on. */

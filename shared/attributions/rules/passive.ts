@@ -4,6 +4,7 @@ import { VERBS } from '../lexicon/verbs.ts';
 import {
   isQuoted,
   isStop,
+  lastWord,
   lowerAt,
   type Passage,
   phraseFrom,
@@ -54,11 +55,19 @@ function quotesAs(passage: Passage, verb: VerbGroup): Draft | undefined {
   const as = (source?.last ?? 0) + 1;
   const saying = verbFrom(passage, as + 1);
   if (source === undefined || lowerAt(passage, as) !== 'as' || saying?.form !== 'ing') return undefined;
-  const first = /^[,:]$/.test(lowerAt(passage, saying.last + 1)) ? saying.last + 2 : saying.last + 1;
-  if (passage.tokens[first] === undefined) return undefined;
-  const content = [{ first, last: clauseEnd(passage, first) }];
+  const content = quotedContent(passage, verb, saying.last + 1);
+  if (content === undefined) return undefined;
   const cue = [...verb.pieces, { first: as, last: saying.last }];
   return { source: [source], cue, content, cueClass: 'speech', rule: 'quoted-as' };
+}
+
+/** What follows *as saying*; where nothing does, what stands before: "Prices fell," the paper quoted a banker as saying. */
+function quotedContent(passage: Passage, verb: VerbGroup, next: number): readonly Range[] | undefined {
+  const first = /^[,:]$/.test(lowerAt(passage, next)) ? next + 1 : next;
+  if (first <= lastWord(passage)) return [{ first, last: clauseEnd(passage, first) }];
+  const subject = findSubject(passage, verb);
+  const before = subject && precedingContent(passage, subject.clauseStart);
+  return before && [before];
 }
 
 function joined(piece: Range | undefined, as: number, last: number): readonly Range[] {
@@ -103,7 +112,9 @@ function around(passage: Passage, verb: VerbGroup, cue: readonly Range[], from: 
 
 /** Nobody is named: the source stays empty. */
 function announced(passage: Passage, verb: VerbGroup): Draft | undefined {
-  if (lowerAt(passage, verb.first - 1) !== 'it' || VERBS[verb.lemma]?.frames.has('clause') !== true) return undefined;
+  const entry = VERBS[verb.lemma];
+  const takes = entry !== undefined && (entry.frames.has('clause') || entry.frames.has('that'));
+  if (lowerAt(passage, verb.first - 1) !== 'it' || !takes) return undefined;
   let first = verb.last + 1;
   while (tagAt(passage, first) === 'ADV') first++;
   if (lowerAt(passage, first) !== 'that') return undefined;

@@ -85,6 +85,8 @@ function isInsert(passage: Passage, insert: Range): boolean {
     )
   )
     return true;
+  // ", and who knows the town,"
+  if (/^(?:and|but)$/.test(first) && /^(?:who|which|whose)$/.test(lowerAt(passage, insert.first + 1))) return true;
   const tag = tagAt(passage, insert.first);
   if (tag === 'ADP' || tag === 'ADV' || tag === 'ADJ' || tag === 'SCONJ' || tag === 'NUM') return true;
   const verb = verbOf(passage, insert.first);

@@ -1,8 +1,11 @@
-import { isQuoted, lowerAt, type Passage, phraseTo, type VerbGroup } from '../passage.ts';
+import { isQuoted, isStop, lowerAt, type Passage, phraseTo, type VerbGroup, verbOf } from '../passage.ts';
 import { insertedSubject } from './inserted-subject.ts';
 import { skipAdverbsLeft } from './skip-left.ts';
 import type { Subject } from './subject.ts';
 import { governorOverParticiple, subjectFrom } from './subject-extent.ts';
+
+// A longer relative clause holds a subject of its own.
+const MAX_RELATIVE = 12;
 
 // What somebody issues, *saying* so: the issuer speaks.
 const ISSUED = /^(?:statement|letter|tweet|email|post|memo|note|message|video|speech)s?$/;
@@ -28,8 +31,22 @@ function directSubject(passage: Passage, i: number): Subject | undefined {
   if (relative !== undefined) return relative;
   // "A report published on Monday said": the participle belongs to the phrase before it.
   const phrase = phraseTo(passage, i) ?? governorOverParticiple(passage, i);
-  if (phrase === undefined || isQuoted(passage, i)) return undefined;
+  if (isQuoted(passage, i)) return undefined;
+  if (phrase === undefined) return antecedent(passage, i);
   return subjectFrom(passage, phrase);
+}
+
+/** "a trader who had listened in said", "one banker who took part warned": all of it. */
+function antecedent(passage: Passage, last: number): Subject | undefined {
+  let hasVerb = false;
+  for (let i = last; i > last - MAX_RELATIVE && i > 0 && !isStop(passage, i); i--) {
+    hasVerb ||= verbOf(passage, i) !== undefined;
+    if (!/^(?:who|which|that)$/.test(lowerAt(passage, i))) continue;
+    const phrase = hasVerb ? phraseTo(passage, i - 1) : undefined;
+    const subject = phrase && subjectFrom(passage, phrase);
+    return subject && { ...subject, range: { first: subject.range.first, last } };
+  }
+  return undefined;
 }
 
 /** "the embassy, which called it groundless": the words before the pronoun are the source. */

@@ -6,7 +6,7 @@ export function skipAdverbsLeft(passage: Passage, from: number): number {
   for (;;) {
     const tag = tagAt(passage, i);
     const isAdverb =
-      tag === 'ADV' || /^(?:since|also|both|all|then|not|never|neither|long|now)$/.test(lowerAt(passage, i));
+      tag === 'ADV' || /^(?:since|also|both|all|here|then|there|not|never|neither|long|now)$/.test(lowerAt(passage, i));
     if (isAdverb && phraseOf(passage, i) === undefined && i >= 0) i--;
     else if (isTimePhrase(passage, i)) i = beforeTime(passage, i);
     else if (lowerAt(passage, i) === ')' && bracketBefore(passage, i) !== undefined)

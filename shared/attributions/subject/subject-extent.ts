@@ -1,3 +1,4 @@
+import { namesRole } from '../lexicon/roles.ts';
 import {
   isStop,
   lowerAt,
@@ -31,7 +32,9 @@ export function extendLeft(passage: Passage, phrase: Phrase): number {
     const word = lowerAt(passage, before);
     if (tagAt(passage, before) === 'ADP' && !/^(?:as|than|like|after|before|since|until|till)$/.test(word)) {
       const governor = phraseTo(passage, before - 1) ?? governorOverParticiple(passage, before - 1);
-      if (governor === undefined || governor.kind === 'time' || governor.kind === 'pronoun') return first;
+      if (governor === undefined || governor.kind === 'time') return first;
+      // "one of them"
+      if (governor.kind === 'pronoun' && lowerAt(passage, governor.head) !== 'one') return first;
       if (tagAt(passage, governor.first - 1) === 'VERB') return first;
       first = governor.first;
     } else if (/^(?:and|or|&)$/.test(word)) {
@@ -40,8 +43,21 @@ export function extendLeft(passage: Passage, phrase: Phrase): number {
       const start = extendLeftOf(passage, other.first);
       if (!startsClause(passage, start)) return first;
       first = start;
-    } else return first;
+    } else {
+      const office = officeBefore(passage, first);
+      if (office === undefined) return first;
+      first = office.first;
+    }
   }
+}
+
+/** "the speaker of the council Ana Ruiz said", "its minister for trade Ana Ruiz": an office with a name hard after it. */
+function officeBefore(passage: Passage, first: number): Phrase | undefined {
+  if (phraseFrom(passage, first)?.kind !== 'name') return undefined;
+  const link = phraseTo(passage, first - 1);
+  if (link === undefined || !/^(?:of|for)$/.test(lowerAt(passage, link.first - 1))) return undefined;
+  const office = phraseTo(passage, link.first - 2);
+  return office !== undefined && namesRole(lowerAt(passage, office.head)) ? office : undefined;
 }
 
 /** "Russia, China and Iran said": the earlier members of a list, as far as it goes. */
