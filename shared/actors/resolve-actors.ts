@@ -102,7 +102,7 @@ function descriptionsOf(scene: Scene): readonly Description[] {
 function describe({ source, span }: Description, scene: Scene): void {
   const person = resolveDescription(source, scene)?.person;
   if (person === undefined) return;
-  const weight = weightOf(source.words.sentence.tokens, source.first);
+  const weight = weightOf(source.words.sentence.tokens, source.first, source.end);
   scene.described[source.words.index]?.push({ person, span, inContent: false, weight });
 }
 
@@ -165,7 +165,7 @@ function mentionsOf(
     for (const mention of person.mentions) {
       const tokens = sentences[mention.sentence]?.sentence.tokens ?? [];
       const span = { start: tokens[mention.first]?.start ?? 0, end: tokens[mention.end - 1]?.end ?? 0 };
-      const weight = isPossessive(tokens[mention.outerEnd]) ? 0.3 : weightOf(tokens, mention.outerFirst);
+      const weight = weightOf(tokens, mention.outerFirst, mention.outerEnd);
       const inContent = isInside(contents, span);
       bySentence[mention.sentence]?.push({ mention, person, span, inContent, weight });
     }
@@ -175,14 +175,15 @@ function mentionsOf(
 }
 
 /**
- * A subject comes before an object, and whoever is said to have done it (*shared by Wang Wenbin*) before both; the
- * name inside a subject (*the visit of Li Shangfu*) hardly counts.
+ * A subject comes before an object, and so does whoever is said to have done it (*shared by Wang Wenbin*); the name
+ * inside a subject (*the visit of Li Shangfu*, *Li's visit*) hardly counts.
  */
-function weightOf(tokens: readonly Token[], first: number): number {
+function weightOf(tokens: readonly Token[], first: number, end: number): number {
   const before = tokens[first - 1];
-  if (before?.text.toLowerCase() === 'by') return 1.7;
-  if (tokens.slice(0, first).some((token) => token.tag === 'VERB' || token.tag === 'AUX')) return 0.6;
-  return before?.tag === 'ADP' ? 0.7 : 1.6;
+  if (isPossessive(tokens[end])) return 0.3;
+  if (before?.text.toLowerCase() === 'by') return 2;
+  if (tokens.slice(0, first).some((token) => token.tag === 'VERB' || token.tag === 'AUX')) return 0.3;
+  return before?.tag === 'ADP' ? 0.5 : 2;
 }
 
 /** The same stretches without overlaps, in order. */

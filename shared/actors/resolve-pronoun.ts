@@ -27,7 +27,7 @@ const PLURAL = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
 const THING = new Set(['it', 'its', 'itself']);
 const OWN = new Set(['i', 'me', 'my', 'mine', 'we', 'us', 'our', 'ours', 'myself', 'ourselves']);
 // Two who are equally present: the reader cannot tell, and neither can we.
-const MARGIN = 0.25;
+const MARGIN = 0.15;
 
 /** *He*, *in her view*, *their communique*, *who*. Only a pronoun that is the whole source, or owns a document. */
 export function resolvePronoun(source: SourceWords, scene: Scene): Resolved | undefined {
