@@ -4,6 +4,7 @@ import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import { decideClaims } from './decide-claims.ts';
 import { findStance } from './find-stance.ts';
+import { RELEVANCE_WEIGHTS } from './model/relevance-weights.ts';
 import { weighClaims } from './model/weigh-claims.ts';
 import type { Watch } from './watch.ts';
 import type { Stance, WatchedClaim, WatchMatch } from './watched-claim.ts';
@@ -26,7 +27,7 @@ export function matchWatches(
 
 function matchWatch(watched: WatchedText, claims: readonly Claim[]): readonly (WatchMatch | undefined)[] {
   const decided = decideClaims(watched, claims);
-  const verdicts = weighClaims(decided);
+  const verdicts = weighClaims(decided, RELEVANCE_WEIGHTS);
   const stances = new Map<string, Stance>();
   return decided.map(({ view }, index) => {
     const verdict = verdicts[index];

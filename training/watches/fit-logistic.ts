@@ -1,13 +1,12 @@
+import type { Weights } from '../../shared/watches/model/weigh-claims.ts';
+
 /** One case for learning: what is known of it, and the answer. */
 export interface Case {
   readonly features: ReadonlyMap<string, number>;
   readonly answer: boolean;
 }
 
-/** What each feature adds to the score; a score over 0 means yes. */
-export type Weights = ReadonlyMap<string, number>;
-
-export const BIAS = 'bias';
+const BIAS = 'bias';
 // Rarer features would be learnt by heart.
 const OFTEN = 4;
 const STEPS = 300;

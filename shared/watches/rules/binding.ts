@@ -15,6 +15,8 @@ export function binds(view: ClaimView, { before, after, preposition, opener, sta
   const beside = [...before, ...after];
   const parties = new Set(beside.filter(isParty)).size;
   if (opener !== undefined && OWNERS.has(opener) && before.length === 0 && isOthersOwn(view, start)) return false;
+  // *our allies, and Russia and China*: we are none of the two.
+  if (opener === 'our' && before.length === 0 && view.ownCountry === undefined && view.named.length > 1) return false;
   if (beside.some((country) => !isParty(country)) && parties < 2) return false;
   const atOneEnd = new Set(after.filter(isParty)).size === 2 && ONE_END.has(preposition ?? '');
   return !atOneEnd;
