@@ -19,8 +19,10 @@ export interface FoundCues {
 
 // Nine in ten cues of the corpus reach this; lower brings ten wrong ones for a right one.
 const MIN_CHANCE = 0.06;
-// No sentence of prose has as many; each costs a pass over the whole sentence.
-const MAX_CUES = 16;
+// Each cue costs a pass over its whole sentence: at most as many as make this many tokens, and four in any case.
+// A sentence of 40 words may have 50, far more than prose ever has; one of 400 words, a list or a table, has five.
+const MAX_TOKENS_READ = 2000;
+const MIN_CUES = 4;
 
 /** The words that may stand for cues, by the first chain over each sentence. */
 export function findCues(model: ChainModel, table: TokenTable, scores: TokenScores): FoundCues {
@@ -66,11 +68,13 @@ function withRuleCues(
 function likeliest(table: TokenTable, candidates: readonly CueCandidate[]): readonly CueCandidate[] {
   const kept: CueCandidate[] = [];
   for (let from = 0, to = 0; from < candidates.length; from = to) {
-    const sentence = table.sentence[candidates[from]?.anchor ?? 0];
+    const sentence = table.sentence[candidates[from]?.anchor ?? 0] as number;
     while (to < candidates.length && table.sentence[candidates[to]?.anchor ?? 0] === sentence) to++;
     const own = candidates.slice(from, to);
-    if (own.length > MAX_CUES) own.sort((a, b) => b.chance - a.chance || a.anchor - b.anchor).length = MAX_CUES;
-    kept.push(...own.sort((a, b) => a.anchor - b.anchor));
+    const length = (table.sentences.first[sentence + 1] as number) - (table.sentences.first[sentence] as number);
+    const most = Math.max(MIN_CUES, Math.floor(MAX_TOKENS_READ / length));
+    own.sort((a, b) => b.chance - a.chance || a.anchor - b.anchor);
+    kept.push(...own.slice(0, most).sort((a, b) => a.anchor - b.anchor));
   }
   return kept;
 }
