@@ -8,6 +8,8 @@ const HEADS = new Set(DUAL_HEADS);
 const PLURALS = new Set([
   'armies',
   'capitals',
+  'crews',
+  'fleets',
   'friends',
   'heads',
   'leaders',
@@ -24,6 +26,24 @@ const DETERMINERS = new Set(['the', 'these', 'those', 'our', 'their', 'its', 'th
 const BETWEEN = /^(?:ADJ|NOUN|NUM|ADV)$/;
 // *Neither capital*, *each side*: one of two, spoken of together.
 const ONE_OF_TWO = new Set(['neither', 'either', 'each']);
+const SINGULARS = new Set([
+  'army',
+  'capital',
+  'country',
+  'government',
+  'leader',
+  'military',
+  'nation',
+  'navy',
+  'neighbor',
+  'neighbour',
+  'party',
+  'partner',
+  'power',
+  'president',
+  'side',
+  'state',
+]);
 const PAIRS = new Set(['duo', 'pair', 'twosome']);
 // *Both warring parties* are at war with one another.
 const FIGHTING = new Set([
@@ -64,7 +84,11 @@ function endOfDual(words: readonly Word[], named: ReadonlySet<Word>, at: number)
   if ((word.lower === 'each' && next?.lower === 'other') || (word.lower === 'one' && next?.lower === 'another')) {
     return next.end;
   }
-  if (ONE_OF_TWO.has(word.lower)) return endOfHead(words, named, next?.lower === 'of' ? at + 3 : at + 1);
+  if (ONE_OF_TWO.has(word.lower)) {
+    const head = words[at + 1];
+    if (head !== undefined && !named.has(head) && SINGULARS.has(head.lower)) return head.end;
+    return endOfHead(words, named, next?.lower === 'of' ? at + 3 : at + 1);
+  }
   if (PAIRS.has(word.lower) && DETERMINERS.has(words[at - 1]?.lower ?? '') && next?.lower !== 'of') return word.end;
   if (word.lower === 'two' && words[at - 1] !== undefined && DETERMINERS.has(words[at - 1]?.lower ?? '')) {
     return endOfHead(words, named, at + 1) ?? (isBare(words, named, at + 1) ? word.end : undefined);

@@ -82,7 +82,7 @@ function isBareFact({ relations, said, saysWe, claim: { actor } }: ClaimView): b
   const kinds = new Set(relations.map(({ kind }) => kind));
   if (kinds.has('bond') || kinds.has('dependence')) return false;
   if (kinds.has('trade')) return said.some(isFigure) || findPhrases(said, TROUBLES).length > 0;
-  return kinds.has('military') && actor.kind === 'organisation' && isPast(said);
+  return actor.kind === 'organisation' && isPast(said) && (kinds.has('military') || said.some(isFigure));
 }
 
 const TROUBLES = makeLexicon({ trouble: TROUBLE_WORDS });

@@ -31,6 +31,7 @@ export function goesOn(view: ClaimView): Verdict | undefined {
   const answers = last !== undefined && apart <= LOOK_BACK && (answersCharge(view) || callsUntrue(view));
   const continues = last !== undefined && apart <= 1 && (speaksOn(view, last.view) || fillsIn(view));
   if (!answers && !continues && (hasOtherState(view) || !pointsBack(view, last?.view, apart))) return undefined;
+  if (isOthersMeeting(view)) return undefined;
   if (last?.verdict.concerned === true && apart <= 2) return yes('goes-on', last.verdict.evidence);
   if (isEvent(said, EVENTS) || (view.ofParty && (answersCharge(view) || callsUntrue(view)))) return sameEvent(view);
   if (last !== undefined && apart <= 2) return undefined;
@@ -52,6 +53,14 @@ export function onTopic(view: ClaimView): Verdict | undefined {
   const sameParagraph = sentences[sentence]?.paragraph === sentences[sentence - 1]?.paragraph;
   return sameParagraph && !interrupted ? yes('on-topic', before.evidence) : undefined;
 }
+
+/** *The summit was a long one*, in an article that Brussels and Beijing head: theirs. */
+function isOthersMeeting(view: ClaimView): boolean {
+  const title = view.headline ?? view.pairs[0];
+  return title !== undefined && !isWatched(view, title) && !view.ofParty && isEvent(view.said, MEETINGS);
+}
+
+const MEETINGS = new Set(['meeting', 'summit', 'talks', 'visit']);
 
 /** Whether the headline is about the pair, or most sentences on two countries are. */
 function isAboutPair(view: ClaimView): boolean {

@@ -1,7 +1,7 @@
 import { covers, type Span } from '../../text/span.ts';
 import { pairOf } from '../find-pairs.ts';
 import type { Relation } from '../find-relations.ts';
-import { COUNTERPARTS } from '../relation-words.ts';
+import { COUNTERPARTS, type RelationKind } from '../relation-words.ts';
 import type { ClaimView, Verdict } from '../view-claim.ts';
 import { binds, isFirm } from './binding.ts';
 import { hasOtherState, isWatched, partySpans, yes } from './verdict.ts';
@@ -48,13 +48,16 @@ function actsFirst({ thirds, ownCountry, ownBlocs, inContent }: ClaimView, party
   );
 }
 
+const UNDERSTOOD: ReadonlySet<RelationKind> = new Set(['bond', 'support', 'trade', 'military']);
+
 /** Asked about Russia, Beijing's spokesman: *we have never provided weapons to any party*. */
 export function ownSideUnderstood(view: ClaimView): Verdict | undefined {
   if (!view.ofParty || view.thirds.length > 0) return undefined;
   const asked = view.besides.filter(({ country }) => country !== view.ownCountry);
   if (asked.length === 0 || asked.some(({ country }) => !view.watch.parties.some((party) => party.country === country)))
     return undefined;
-  const binding = view.relations.some(({ kind }) => kind === 'bond' || kind === 'support' || kind === 'trade');
+  // *The drill targets nobody*, said of the manoeuvres with Russia.
+  const binding = view.relations.some(({ kind }) => UNDERSTOOD.has(kind));
   // *our opening to the north*, said at the China-Russia Expo
   const pair = pairOf(view.text, view.besides);
   return binding || (view.saysWe && pair !== undefined && isWatched(view, pair))

@@ -869,6 +869,72 @@ BEIJING, Nov 25 (Xinhua) -- <src>Vice Premier Ding Xuexiang</src> <cue>said</cue
   ],
 ];
 
+/** What is weighed against its context, and who is how far bound by what he tells. */
+export const WEIGHED: readonly MarkedClaims[] = [
+  [
+    'US critical | US critical | CN favourable | US critical | -- neutral | CN favourable',
+    `Washington points at parts trade
+
+<content>Chinese firms ship most of the optics in Russian tanks</content>, <src>Assistant Secretary Paula Brandt</src> <cue>said</cue>. <content 2>The swap was arranged far above the level of the companies</content>, <src 2>she</src> <cue 2>charged</cue>. <content 3>That is a story made up in Washington</content>, <src 3>the embassy's spokesman</src> <cue 3>replied</cue>. <src 4>Ms Brandt</src> <cue 4>urged</cue> <content 4>banks in Europe to make such backing costly</content>. <content 5>The payments go through small lenders</content>, <src 5>traders</src> <cue 5>say</cue>. <content 6>We trade with whom we like</content>, <src 6>the spokesman</src> <cue 6>added</cue>.`,
+  ],
+  [
+    'CN favourable | RU favourable | RU neutral | CN favourable | -- critical | -- no',
+    `Two fleets meet off Vladivostok
+
+<content>The drill targets nobody</content>, <src>China's defence ministry</src> <cue>said</cue> of the manoeuvres with Russia. <content 2>Our sailors understand one another without words</content>, <src 2>Admiral Sergei Malkov</src> <cue 2>said</cue>. <content 3>The fleets practised rescue at sea and fired 40 rounds</content>, <src 3>the Russian Coast Guard</src> <cue 3>reported</cue>. <content 4>Neither side seeks bases on the other's soil</content>, <src 4>the ministry</src> <cue 4>stressed</cue>. <content 5>The pair are practising how to close the straits against us</content>, <src 5>a former Japanese admiral</src> <cue 5>warned</cue>. <content 6>The typhoon will arrive by Friday</content>, <src 6>forecasters</src> <cue 6>said</cue>.`,
+  ],
+  [
+    'RU neutral | RU favourable | -- critical | -- neutral | RU no | CN favourable',
+    `Roubles, yuan, and little else
+
+<content>About 92% of the trade with China is settled in the two currencies</content>, <src>the deputy prime minister</src> <cue>said</cue>. <content 2>The mark of 300 billion will be reached before the decade is out</content>, <src 2>he</src> <cue 2>promised</cue>. <content 3>Each needs the other far less than they say, and Moscow is the weaker partner</content>, <src 3>Ellen Marsh of a London think-tank</src> <cue 3>argues</cue>. <content 4>Chinese banks are sending payments from Russia back</content>, <src 4>importers</src> <cue 4>say</cue>. <content 5>Inflation at home will fall next year</content>, <src 5>the central bank</src> <cue 5>said</cue>. <content 6>Cooperation with Russia will not be disturbed by anybody</content>, <src 6>the commerce ministry in Beijing</src> <cue 6>said</cue>.`,
+  ],
+  [
+    'EU critical | CN favourable | EU no | CN no | -- neutral',
+    `Brussels and Beijing talk past each other
+
+<content>No European would understand any help for Russia's army</content>, <src>the Commission's president</src> <cue>said</cue> after talks with China's premier. <content 2>By buying from its neighbour China hurts nobody</content>, <src 2>the ministry</src> <cue 2>said</cue>. <content 3>The summit was a long one</content>, <src 3>a diplomat</src> <cue 3>sighed</cue>. <content 4>China supports every effort that leads to peace in Ukraine</content>, <src 4>the premier</src> <cue 4>said</cue>. <content 5>What Beijing sells to Russia is mostly legal</content>, <src 5>lawyers</src> <cue 5>note</cue>.`,
+  ],
+  [
+    'KP no | RU favourable | CN favourable | KR critical | -- neutral',
+    `Pyongyang sends its greetings
+
+<content>The army and the people of our republic stand behind Russia's just cause</content>, <src>the delegate from Pyongyang</src> <cue>said</cue>. <content 2>With China we see eye to eye on all of it</content>, <src 2>Russia's envoy</src> <cue 2>said</cue>. <content 3>Our friendship with Russia needs no advice</content>, <src 3>his Chinese colleague</src> <cue 3>said</cue>. <content 4>Russia's and China's cover for the North must end</content>, <src 4>Minister Park</src> <cue 4>said</cue>. <content 5>Moscow and Beijing vote together more often than five years ago</content>, <src 5>researchers</src> <cue 5>found</cue>.`,
+  ],
+  [
+    'US critical',
+    '<content>Beijing professes to be neutral, but it keeps investing in its bond with Moscow</content>, <src>Secretary Alan Pryce</src> <cue>said</cue>.',
+  ],
+  [
+    'US neutral',
+    '<content>Moscow asked Beijing for trucks and food after the war began</content>, <src>US officials</src> <cue>said</cue>.',
+  ],
+  [
+    'FR neutral',
+    '<content>We have yet to see proof that China gave Russia anything beyond parts</content>, <src>the adviser</src> <cue>said</cue>.',
+  ],
+  [
+    'US no',
+    'Russia and Ukraine traded fire while China looked on. <content>We call on both warring parties to stop</content>, <src>the spokeswoman</src> <cue>said</cue>.',
+  ],
+  [
+    'US no',
+    '<content>We will deal with the threats from Russia and China one by one</content>, <src>the senator</src> <cue>said</cue>.',
+  ],
+  [
+    'US critical',
+    '<content>We will not stand by if China makes good what Russia has lost</content>, <src>Jonah Price</src> <cue>said</cue>.',
+  ],
+  [
+    'IN neutral',
+    '<content>Russia and China have grown closer since the sanctions</content>, <src>the foreign secretary</src> <cue>said</cue>.',
+  ],
+  [
+    'RU neutral',
+    '<content>Russia became the largest seller of timber to China last year</content>, <src>the trade representative</src> <cue>said</cue>.',
+  ],
+];
+
 /** Read wrongly as yet: a pair that is only implied, a third in the middle, a bare follow-up. */
 export const NOT_YET: readonly MarkedClaims[] = [
   [
@@ -932,6 +998,7 @@ Freight between China and Russia is stuck at Zabaikalsk. <src>Shippers</src> <cu
 ];
 
 export const MARKED_CLAIMS: readonly MarkedClaims[] = [
+  ...WEIGHED,
   ...MIXED,
   ...IN_CONTEXT,
   ...BOTH_NAMED,
