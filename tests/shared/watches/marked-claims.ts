@@ -933,6 +933,10 @@ export const WEIGHED: readonly MarkedClaims[] = [
     'RU neutral',
     '<content>Russia became the largest seller of timber to China last year</content>, <src>the trade representative</src> <cue>said</cue>.',
   ],
+  [
+    'US critical | RU favourable',
+    'Trump and the parade\n\n<content>"Give my warmest regards to Putin and Kim as you conspire against the United States,"</content> <src>Trump</src> <cue>wrote</cue> to Xi. <content 2>Nobody was even thinking of a conspiracy</content>, <src 2>Ushakov</src> <cue 2>replied</cue>.',
+  ],
 ];
 
 /** Read wrongly as yet: a pair that is only implied, a third in the middle, a bare follow-up. */
@@ -948,10 +952,6 @@ export const NOT_YET: readonly MarkedClaims[] = [
   [
     'KP no | RU no | -- neutral',
     "Three on the rostrum\n\n<src>Kim</src> <cue>promised</cue> <content>to do everything to help Russia as a fraternal duty</content>. <src 2>Putin</src> <cue 2>thanked</cue> <content 2>North Korea's soldiers for fighting in Kursk</content>. <src 3>Commentators</src> <cue 3>saw</cue> <content 3>in the picture of Xi between Putin and Kim a message to Washington</content>.",
-  ],
-  [
-    'US critical | RU favourable',
-    'Trump and the parade\n\n<content>"Give my warmest regards to Putin and Kim as you conspire against the United States,"</content> <src>Trump</src> <cue>wrote</cue> to Xi. <content 2>Nobody was even thinking of a conspiracy</content>, <src 2>Ushakov</src> <cue 2>replied</cue>.',
   ],
   [
     '-- neutral | RU-analyst critical | CN-analyst favourable',
