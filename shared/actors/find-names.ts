@@ -1,3 +1,4 @@
+import type { Token } from '../sentences/token.ts';
 import { officialsByName } from './directory/find-officials.ts';
 import { endOfName, isKnownName } from './end-of-name.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
@@ -42,10 +43,15 @@ export function findNames(words: SentenceWords): readonly NameMention[] {
     // *The Black Sea* is a place: no person's name follows an article without a title between.
     const named =
       mention?.certain === true || mention?.name.includes(' ') === false || !/^the$/i.test(tokens[i - 1]?.text ?? '');
-    if (mention !== undefined && named && !isOutlet(mention)) names.push(mention);
+    if (mention !== undefined && named && !isOutlet(mention) && !isAgency(tokens, i, end)) names.push(mention);
     i = end;
   }
   return names;
+}
+
+/** *MOSCOW, May 5. /Vestnik/.*: the agency of a dateline. */
+function isAgency(tokens: readonly Token[], first: number, end: number): boolean {
+  return tokens[first - 1]?.text === '/' && tokens[end]?.text.startsWith('/') === true;
 }
 
 /** *Northgate News* is no Mr News. */

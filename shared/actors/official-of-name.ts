@@ -47,7 +47,10 @@ export function officialOfFamilyName(mention: NameMention, day: string | undefin
     (official) =>
       (distinct || isKnownByFamilyName(official)) && (day === undefined || termsOn(official, day).length > 0),
   );
-  return known.length === 1 && (officials.length === 1 || fitting.length === 1) ? known[0] : undefined;
+  if (known.length === 1 && fitting.length === 1) return known[0];
+  // Of two who bear it the press calls the one in the higher office by it alone: *Orban* is the prime minister.
+  const leading = distinct ? known.filter(isKnownByFamilyName) : [];
+  return leading.length === 1 ? leading[0] : undefined;
 }
 
 /** Whether an office may be what a title or a description says. */

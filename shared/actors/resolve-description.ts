@@ -234,12 +234,24 @@ function identifiedLater(
     for (const { person, span, inContent, mention } of scene.mentions[i] ?? []) {
       if (span.start < after || inContent || person === owner || !isFirst(person, mention, scene)) continue;
       if (!scene.sources.some((other) => other.start <= span.start && span.end <= other.end)) continue;
-      const unknown = person.roles.length === 0 && person.official === undefined;
-      const fits = unknown || (role !== undefined && fitOf(role, person) >= UNKNOWN);
+      const fits = role === undefined ? isAlike(person, owner) : mayBe(role, person);
       return fits && person.resolved ? ofPerson(person) : undefined;
     }
   }
   return undefined;
+}
+
+/** *Her fellow Republican* is of her country. */
+function isAlike(person: Person, owner: Person | undefined): boolean {
+  const known = owner?.country !== undefined && person.country !== undefined;
+  return person.roles.length === 0 && (!known || person.country === owner.country);
+}
+
+/** Of whom nothing is known anything may be said; *the head of the African Union* is some president. */
+function mayBe(role: Role, person: Person): boolean {
+  if (person.roles.length === 0 && person.official === undefined) return true;
+  const heads = person.terms.some(({ office }) => office === 'president' || office === 'head-of-government');
+  return (role.office === 'head' && role.body !== undefined && heads) || fitOf(role, person) >= UNKNOWN;
 }
 
 /** The text has not named the person before; its heading may have. */
