@@ -83,7 +83,7 @@ function matchOf(told: ToldClaim, known: KnownStatement): Match {
 const LITTLE_SAID = 12;
 
 function leansOnBefore({ terms, pointsBack }: ToldClaim): boolean {
-  return pointsBack && !terms.some(isTopic) && makeTelling(terms).weight < LITTLE_SAID;
+  return pointsBack && !terms.some(isTopic) && makeTelling(terms).concepts.weight < LITTLE_SAID;
 }
 
 // *The two sides* stand for what was named before, as *they* do.

@@ -1,7 +1,8 @@
 import { splitSentences } from '../sentences/split-sentences.ts';
 import { printable } from '../text/printable.ts';
+import { overlap } from '../text/span.ts';
 import { SAID_AGAIN, SAME_POINT, weightOf } from './compare-tellings.ts';
-import { type FoundTerm, findTerms } from './make-terms.ts';
+import { type FoundTerm, findTerms, WORD_MARK } from './make-terms.ts';
 import type { DateRange, Report, Statement } from './statement.ts';
 
 /**
@@ -100,7 +101,9 @@ function markShared(first: string, second: string): Shared {
   const [left, right] = [printable(first), printable(second)];
   const [leftTerms, rightTerms] = [termsOf(left), termsOf(right)];
   const both = (terms: readonly FoundTerm[], others: readonly FoundTerm[]) =>
-    terms.filter(({ term }) => weightOf(term) >= TELLING_BITS && others.some((other) => other.term === term));
+    withoutInner(
+      terms.filter(({ term }) => weightOf(term) >= TELLING_BITS && others.some((other) => other.term === term)),
+    );
   const [leftShared, rightShared] = [both(leftTerms, rightTerms), both(rightTerms, leftTerms)];
   const words = leftShared.map(({ term, start, end }) => {
     const there = rightShared.find((other) => other.term === term);
@@ -109,6 +112,15 @@ function markShared(first: string, second: string): Shared {
     return here === other ? here : `${here} = ${other}`;
   });
   return { first: mark(left, leftShared), second: mark(right, rightShared), words: [...new Set(words)] };
+}
+
+// The words of a concept that is shared are told with it.
+function withoutInner(terms: readonly FoundTerm[]): readonly FoundTerm[] {
+  return terms.filter(
+    (inner) =>
+      !inner.term.startsWith(WORD_MARK) ||
+      !terms.some((outer) => !outer.term.startsWith(WORD_MARK) && overlap(outer, inner)),
+  );
 }
 
 function termsOf(wording: string): readonly FoundTerm[] {

@@ -7,7 +7,8 @@ import { NEGATIONS } from './stop-words.ts';
 
 /**
  * What a content says, in its order: `@CN` a party, `#rock-solid` a concept, `-#friends` a negated one, numbers, and the stems of
- * the other words. *Ties between Beijing and Moscow are no danger to anyone* gives `#relationship @CN @RU #harmless`.
+ * the other words. *Ties between Beijing and Moscow are no danger to anyone* gives `#relationship =tie @CN @RU #harmless =danger`:
+ * behind each concept stand the stems of its own words.
  */
 export function makeTerms(tokens: readonly Token[], stand: Stand = 'affirmed'): readonly string[] {
   return findTerms(tokens, stand).map(({ term }) => term);
@@ -32,13 +33,23 @@ export function findTerms(tokens: readonly Token[], stand: Stand = 'affirmed'): 
     const end = parts[next - 1]?.end ?? part.end;
     if (phrase !== undefined) {
       const negated = part.kind !== 'negation' && isNegated(parts, i, next);
-      found.push({ entry: phrase.entry, negated, start, end });
+      found.push({ entry: phrase.entry, negated, start, end }, ...wordsOf(parts.slice(i, next)));
     } else if (part.kind === 'word' || part.kind === 'term') {
       found.push({ term: part.text, start, end });
     }
     i = next;
   }
   return nameAll(found, stand);
+}
+
+/** Begins the stem of a word that a concept stands for. */
+export const WORD_MARK = '=';
+
+// Who says *missile* and *missile* says the same more surely than who says *missile* and *shell*.
+function wordsOf(parts: readonly Part[]): readonly FoundTerm[] {
+  return parts.flatMap(({ kind, text, start, end }) =>
+    kind === 'word' ? [{ term: `${WORD_MARK}${text}`, start, end }] : [],
+  );
 }
 
 /** A concept, still to be turned round or not, or a term. */

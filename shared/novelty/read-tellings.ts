@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../sentences/token.ts';
 import type { Article } from '../text/article.ts';
 import { overlap, type Span, textOf } from '../text/span.ts';
 import type { WatchedClaim } from '../watches/watched-claim.ts';
-import { compareTellings, makeTelling, SAME_POINT } from './compare-tellings.ts';
+import { compareTellings, makeTelling } from './compare-tellings.ts';
 import { findSaidOn } from './find-said-on.ts';
 import { isDenial } from './is-denial.ts';
 import { makeTerms } from './make-terms.ts';
@@ -62,9 +62,12 @@ function findLead(
   const headline = lead > 0 ? told[lead - 1] : undefined;
   if (headline === undefined || !isInLead(told[lead], sentences, title.length)) return undefined;
   const said = makeTelling(headline.terms);
-  const isTold = told.slice(lead).some(({ terms }) => compareTellings(said, makeTelling(terms)).score >= SAME_POINT);
+  const isTold = told.slice(lead).some(({ terms }) => compareTellings(said, makeTelling(terms)).score >= LEAST_ALIKE);
   return isTold ? undefined : lead;
 }
+
+// A headline has few words: a claim that shares one of weight tells it.
+const LEAST_ALIKE = 0.15;
 
 // Bylines and captions stand between the headline and the paragraph that tells it.
 const LEAST_TOKENS = 10;

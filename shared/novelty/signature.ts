@@ -12,7 +12,7 @@ export interface Signature {
 }
 
 // Goes up when terms are made differently: what was kept before is then made again from the wording.
-const VERSION = 2;
+const VERSION = 3;
 
 // Each is one comparison more for every later claim of the actor; what ten tellings did not say, the eleventh rarely does.
 const MOST_TELLINGS = 10;

@@ -19,7 +19,7 @@ describe('explainDecision', () => {
       `compared with ${statement.id}: that the pact of Moscow and Beijing is *aimed* at no *third country*`,
       'in common: threaten = aimed',
     ]);
-    expect(lines[4]).toContain('the same point from 26 % on');
+    expect(lines[4]).toContain('the same point from 25 % on');
   });
 
   it('given a first report with nothing before it, then one line says so', () => {

@@ -46,11 +46,20 @@ describe('makeTerms', () => {
     expect(termsOf('that it supplies weapons', 'denied')).toEqual(termsOf('that it does not supply weapons'));
   });
 
+  it('given a concept, then the stems of its words stand behind it', () => {
+    expect(allTermsOf('dual-use goods for Moscow')).toEqual(['#dual-use', '=dual', '=use', '=good', '@RU']);
+  });
+
   it('given no words, then there are no terms', () => {
     expect(makeTerms([])).toEqual([]);
   });
 });
 
+// Without the words of the concepts.
 function termsOf(words: string, stand: Stand = 'affirmed'): readonly string[] {
+  return allTermsOf(words, stand).filter((term) => !term.startsWith('='));
+}
+
+function allTermsOf(words: string, stand: Stand = 'affirmed'): readonly string[] {
   return splitSentences(words).flatMap(({ tokens }) => makeTerms(tokens, stand));
 }
