@@ -44,10 +44,15 @@ function endOf(passage: Passage, from: number, ends: (i: number) => boolean): nu
     if (lower === '(') depth++;
     else if (lower === ')' && depth-- === 0) return i - 1;
     // "that, according to the bank, it rains": a word or two is no content yet.
-    const isEarly = i === from + 1 && /^(?:;|and|but)$/.test(lower);
+    const isEarly = i === from + 1 && (/^(?:;|and|but)$/.test(lower) || (lower === ',' && isName(passage, from)));
     if ((i > from + 1 || isEarly) && ends(i)) return trimStops(passage, i - 1, from);
   }
   return trimStops(passage, last, from);
+}
+
+/** A noun may be all there is: "called for calm, adding that"; not "that, according to". */
+function isName(passage: Passage, i: number): boolean {
+  return tagAt(passage, i) === 'NOUN' || tagAt(passage, i) === 'PROPN';
 }
 
 function trimStops(passage: Passage, last: number, from: number): number {
@@ -77,7 +82,8 @@ function endsInComma(passage: Passage, last: number): boolean {
 export function isFreeIndirect(passage: Passage, from: number): boolean {
   const verbs = passage.verbs.filter((verb) => verb.first >= from);
   const main = verbs[0];
-  if (main === undefined || isQuoted(passage, from) || verbs.some((verb) => speaks(verb))) return false;
+  if (main === undefined || isQuoted(passage, from) || verbs.some((verb) => speaksActively(passage, verb)))
+    return false;
   if (main.form !== 'finite') return false;
   const auxiliary = lowerAt(passage, main.first);
   if (/^(?:would|should|could|might)$/.test(auxiliary)) return true;
@@ -207,9 +213,8 @@ function speaksActively(passage: Passage, verb: VerbGroup): boolean {
 function endsObject(passage: Passage, from: number, i: number): boolean {
   const lower = lowerAt(passage, i);
   if (lower === ';' || lower === '—' || lower === '--') return true;
-  // "as non-allied and aimed at no one": a participle beside an adjective.
   if (/^(?:and|but|or)$/.test(lower))
-    return tagAt(passage, i - 1) !== 'ADJ' && opensVerb(passage, i + 1) && !hasVerb(passage, from, i);
+    return !isPair(passage, i) && opensVerb(passage, i + 1) && !hasVerb(passage, from, i);
   if (lower === 'while' || lower === 'although' || lower === 'though') return true;
   if (lower !== ',') return false;
   const next = i + 1;
@@ -224,7 +229,7 @@ function endsObject(passage: Passage, from: number, i: number): boolean {
     return true;
   const verb = verbFrom(passage, next);
   if (verb?.form === 'ing') return !hasGerund(passage, from, i);
-  if (verb?.form === 'past') return true;
+  if (verb?.form === 'past' || opensSentence(passage, next)) return true;
   if (/^(?:and|or)$/.test(lowerAt(passage, next)))
     return opensVerb(passage, next + 1) || opensSentence(passage, next + 1);
   return isStop(passage, next);
@@ -234,9 +239,15 @@ function endsObject(passage: Passage, from: number, i: number): boolean {
 function hasGerund(passage: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const isAfterPreposition = i === from || /^(?:of|for|against|from|by|with|about)$/.test(lowerAt(passage, i - 1));
-    if (isAfterPreposition && verbFrom(passage, i)?.form === 'ing') return true;
+    // "of hiding losses": a noun to the tagger.
+    if (isAfterPreposition && /\p{L}{2}ing$/u.test(lowerAt(passage, i))) return true;
   }
   return false;
+}
+
+/** "as non-allied and aimed at no one": a participle beside an adjective. */
+function isPair(passage: Passage, conjunction: number): boolean {
+  return tagAt(passage, conjunction - 1) === 'ADJ' && verbFrom(passage, conjunction + 1)?.form === 'past';
 }
 
 /** "as one that rejects blocs and avoids quarrels": the verb goes with one inside. */

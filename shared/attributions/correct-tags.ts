@@ -89,7 +89,9 @@ function role(tokens: readonly Token[], i: number): Correction | undefined {
 /** "expressed hope for peace": a verb to the tagger. */
 function feeling(tokens: readonly Token[], i: number): Correction | undefined {
   const isFeeling = /^(?:concern|doubt|fear|hope|regret|support|thanks)$/.test(tokens[i]?.text ?? '');
-  return isFeeling && /^(?:express|voice|raise|offer|convey)$/.test(tokens[i - 1]?.lemma ?? '')
+  // "admitted to concern about it"
+  const isOwned = tokens[i - 1]?.text === 'to' && /^(?:about|at|over)$/.test(tokens[i + 1]?.text ?? '');
+  return isFeeling && (isOwned || /^(?:express|voice|raise|offer|convey)$/.test(tokens[i - 1]?.lemma ?? ''))
     ? { tag: 'NOUN' }
     : undefined;
 }
@@ -134,7 +136,13 @@ function pastCue(tokens: readonly Token[], i: number): Correction | undefined {
   const after = tokens[i + 1];
   // "Colonna alleged in an interview that": the place comes first.
   const isPlaced = before.tag === 'PROPN' && /^(?:in|on|at|during)$/.test(after?.text ?? '');
-  return takesContent(after) || isPlaced ? { tag: 'VERB', lemma } : undefined;
+  // "It is a lie, the ministry fumed."
+  const ends =
+    /^[.,;]$/.test(after?.text ?? '.') &&
+    token.tag === 'ADJ' &&
+    before.tag !== 'PUNCT' &&
+    opensAfterComma(tokens, i - 1);
+  return takesContent(after) || isPlaced || ends ? { tag: 'VERB', lemma } : undefined;
 }
 
 function lemmaOfPast(lower: string): string | undefined {
@@ -240,5 +248,5 @@ function titleCue(tokens: readonly Token[], i: number): Correction | undefined {
 }
 
 function takesContent(after: Token | undefined): boolean {
-  return after !== undefined && (/^(?:DET|PRON|SCONJ)$/.test(after.tag) || /^(?:that|["“])$/i.test(after.text));
+  return after !== undefined && (/^(?:DET|PRON|SCONJ)$/.test(after.tag) || /^(?:that|["“'‘])$/i.test(after.text));
 }

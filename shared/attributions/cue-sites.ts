@@ -36,15 +36,9 @@ function cueSitesOf(passage: Passage, verb: VerbGroup): readonly CueSite[] {
   return readings.flatMap((reading) => {
     if (reading === undefined || !isReal(reading.verb, reading.entry)) return [];
     const subject = findSubject(passage, reading.verb);
-    // "I think", "as we know": the author's own voice.
-    if (
-      reading.entry.cueClass === 'belief' &&
-      subject !== undefined &&
-      /^(?:i|we|you|it)$/.test(lowerAt(passage, subject.range.last))
-    )
-      return [];
+    if (subject !== undefined && isOwnVoice(passage, subject.range, reading.entry)) return [];
     if (subject !== undefined && lowerAt(passage, subject.range.first - 1) === 'as') return [];
-    if (subject !== undefined && isNobody(passage, subject.range)) return [];
+    if (subject !== undefined && isNobody(passage, subject.range, reading.entry)) return [];
     // "all told"
     if (verb.lemma === 'tell' && verb.first > 0 && lowerAt(passage, verb.first - 1) === 'all') return [];
     if (subject !== undefined && isReduced(passage, reading.verb, subject)) return [];
@@ -60,9 +54,17 @@ function cueSitesOf(passage: Passage, verb: VerbGroup): readonly CueSite[] {
   });
 }
 
+/** "I think", "as we know", "we remind readers that": the author's own voice, or a speaker's within his words. */
+function isOwnVoice(passage: Passage, { last }: Range, entry: VerbEntry): boolean {
+  const word = lowerAt(passage, last);
+  return /^(?:i|we)$/.test(word) || (entry.cueClass === 'belief' && /^(?:you|it)$/.test(word));
+}
+
 /** "Nobody may remember that", "if anyone had hoped that": nobody has said it. Not: "none of the three believes it". */
-function isNobody(passage: Passage, range: Range): boolean {
+function isNobody(passage: Passage, range: Range, entry: VerbEntry): boolean {
   const first = lowerAt(passage, range.first);
+  // "neither side had asked for it"
+  if (entry.cueClass === 'speech' && /^(?:neither|no)$/.test(first)) return true;
   if (/^(?:nobody|noone|anybody|anyone)$/.test(first)) return true;
   return /^(?:no|any)$/.test(first) && lowerAt(passage, range.first + 1) === 'one';
 }

@@ -95,6 +95,7 @@ export function skipAdjuncts(passage: Passage, from: number): number {
       continue;
     }
     // "late on Monday", "more crudely"
+    if (word === 'only' && lowerAt(passage, i + 1) === 'that') return i + 1;
     const isLate = /^(?:early|late)$/.test(word) && tagAt(passage, i + 1) === 'ADP';
     if (isLate || (word === 'more' && tagAt(passage, i + 1) === 'ADV')) {
       i++;

@@ -54,8 +54,9 @@ function phraseAt(passage: Tokens, first: number): Phrase | undefined {
   }
   if (head === -1) return adjectiveAlone(passage, first, i) ?? determinerAlone(passage, first);
   const kind = kindOf(passage, first, head);
-  // "February 25"
-  const last = kind === 'time' && tagAt(passage, head + 1) === 'NUM' ? head + 1 : head;
+  // "February 25", "the minister himself"
+  const isDate = kind === 'time' && tagAt(passage, head + 1) === 'NUM' && !isCounting(passage, head + 1);
+  const last = isDate || /^(?:him|her|it|them)sel(?:f|ves)$/.test(lowerAt(passage, head + 1)) ? head + 1 : head;
   return { first, last, head, kind };
 }
 

@@ -99,7 +99,10 @@ function hasMainClause(passage: Passage, { first, last }: Range): boolean {
     )
       return false;
     const verb = verbFrom(passage, i);
-    if (verb?.form === 'finite' || verb?.form === 'past') return phraseTo(passage, i - 1) !== undefined;
+    // "in an interview published on Sunday"
+    const isParticiple = verb?.form === 'past' && tagAt(passage, verb.last + 1) === 'ADP';
+    if (verb?.form === 'finite' || verb?.form === 'past')
+      return !isParticiple && phraseTo(passage, i - 1) !== undefined;
   }
   return false;
 }

@@ -341,6 +341,7 @@ export const SPEECH_VERBS: Readonly<Record<string, string>> = {
   rap: 'object',
   rasp: 'quotation',
   rave: '+about',
+  read: 'quotation as',
   reaffirm: 'clause object',
   reason: 'clause',
   reassure: 'clause listener',

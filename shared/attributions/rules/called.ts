@@ -27,12 +27,18 @@ export function called(site: CueSite): Draft | undefined {
     (name <= last &&
       (/^['‘]$/.test(lowerAt(passage, name)) ||
         quotationFrom(passage, name) !== undefined ||
-        phraseFrom(passage, name)?.kind === 'noun' ||
-        phraseFrom(passage, name)?.kind === 'name' ||
+        isPredicate(site, name) ||
         /^(?:ADJ|ADV|VERB)$/.test(tag)));
   if (!hasName && !hasQuotation(passage, first, last) && (entry.cueClass === 'belief' || !hasTwo(passage, first, last)))
     return undefined;
   return draftOf(site, { first, last }, 'called');
+}
+
+/** "called them friends"; beside verbs of thought only "thinks him a fool": "found his friends when" is no judgement. */
+function isPredicate({ passage, entry }: CueSite, at: number): boolean {
+  const kind = phraseFrom(passage, at)?.kind;
+  if (kind !== 'noun' && kind !== 'name') return false;
+  return entry.cueClass !== 'belief' || /^an?$/.test(lowerAt(passage, at));
 }
 
 /** "the decision to invade their neighbour a mistake": two phrases side by side. */

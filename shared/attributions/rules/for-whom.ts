@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { startsBareClause } from '../find-complement.ts';
 import { namesRole } from '../lexicon/roles.ts';
 import { hasQuotation } from '../object-content.ts';
-import { lowerAt, type Passage, phraseFrom } from '../passage.ts';
+import { lowerAt, type Passage, type Phrase, phraseFrom } from '../passage.ts';
 import { extendRight } from '../phrase-extent.ts';
 
 /**
@@ -15,9 +15,15 @@ export function forWhom(passage: Passage): readonly Draft[] {
   const phrase = phraseFrom(passage, 1);
   if (phrase === undefined || phrase.kind === 'time') return [];
   const head = lowerAt(passage, phrase.head);
-  const source = extendRight(passage, phrase);
+  const name = namesRole(head) ? phraseFrom(passage, phrase.last + 1) : undefined;
+  const end = extendRight(passage, name?.kind === 'name' ? name : phrase).last;
+  const source = { first: phrase.first, last: end };
   const isPerson =
-    /^(?:him|her|them)$/.test(head) || namesRole(head) || source.last > phrase.last || phrase.last - phrase.first === 1;
+    isNamed(passage, phrase) ||
+    /^(?:him|her|them)$/.test(head) ||
+    namesRole(head) ||
+    source.last > phrase.last ||
+    phrase.last - phrase.first === 1;
   if (!isPerson || lowerAt(passage, source.last + 1) !== ',') return [];
   if (phrase.kind === 'noun' && !namesRole(head)) return [];
   const first = source.last + 2;
@@ -35,4 +41,11 @@ export function forWhom(passage: Passage): readonly Draft[] {
       rule: 'for-whom',
     },
   ];
+}
+
+/** "the analyst Ana Ruiz": an office within the name. */
+function isNamed(passage: Passage, { first, last, kind }: Phrase): boolean {
+  if (kind !== 'name') return false;
+  for (let i = first; i < last; i++) if (namesRole(lowerAt(passage, i))) return true;
+  return false;
 }

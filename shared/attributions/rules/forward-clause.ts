@@ -21,7 +21,8 @@ export function forwardClause(site: CueSite): Draft | undefined {
   );
   if (complement.kind === 'end' || !fits(site, complement.kind)) return undefined;
   if (complement.kind === 'other' && !takesAnything(site)) return undefined;
-  const quotes = entry.cueClass === 'speech' && !entry.frames.has('no-quotation');
+  // He was blunt: "It rains."
+  const quotes = (entry.cueClass === 'speech' && !entry.frames.has('no-quotation')) || complement.colon;
   if (complement.kind === 'quotation' && !quotes) return undefined;
   if (complement.kind === 'question' && !takesQuestion(site, lowerAt(passage, complement.start))) return undefined;
   const first = complement.start;
@@ -54,7 +55,9 @@ function opening({ passage, verb, subject, entry }: CueSite): Range | undefined 
 }
 
 /** "While she said that …", "Although he thinks …". */
-function isFronted({ passage, clauseStart }: CueSite): boolean {
+function isFronted({ passage, clauseStart, verb }: CueSite): boolean {
+  // "Stressing that it rains, the envoy left"
+  if (verb.form === 'ing' && verb.first === 0) return true;
   const opens = /^(?:although|because|if|though|when|while)$/.test(lowerAt(passage, clauseStart - 1));
   return opens && (clauseStart === 1 || isStop(passage, clauseStart - 2));
 }

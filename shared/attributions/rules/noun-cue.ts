@@ -118,7 +118,11 @@ function beforeMainVerb(passage: Passage, first: number, last: number): number {
       return last;
     const verb = verbFrom(passage, i);
     if (verb === undefined || verb.form === 'ing' || verb.form === 'infinitive') continue;
-    if (++verbs > 1) return verb.form === 'finite' || phraseFrom(passage, verb.last + 1) !== undefined ? i - 1 : last;
+    const isMain =
+      verb.form === 'finite' ||
+      phraseFrom(passage, verb.last + 1) !== undefined ||
+      tagAt(passage, verb.last + 1) === 'ADJ';
+    if (++verbs > 1) return isMain ? i - 1 : last;
     i = verb.last;
   }
   return last;

@@ -35,7 +35,10 @@ function namesSpeaker({ passage, verb }: CueSite, first: number): boolean {
   if (!/^(?:cite|quote)$/.test(verb.lemma)) return false;
   const phrase = phraseFrom(passage, first);
   const head = phrase && lowerAt(passage, phrase.head);
-  return head !== undefined && (namesRole(head) || /^(?:source|sources|officials|experts)$/.test(head));
+  return (
+    head !== undefined &&
+    (namesRole(head) || /^(?:diplomats|experts|insiders|officials|people|person|persons|source|sources)$/.test(head))
+  );
 }
 
 /** "Analysts see a marriage of unequals" is a view; "the boy saw a boat" is none. */

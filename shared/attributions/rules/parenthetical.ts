@@ -58,7 +58,9 @@ export function parenthetical(site: CueSite): Draft | undefined {
 function clauseStop(site: CueSite, before: Range): number | undefined {
   const { passage, verb } = site;
   const complement = findComplement(site);
-  const closed = quotationTo(passage, before.last) !== undefined;
+  // Calling it "a mess", she demanded better: a frame with marks in it is none of her words.
+  const quotation = quotationTo(passage, before.last);
+  const closed = quotation !== undefined && (quotation.first === before.first || !isFrame(passage, before));
   // "all told": somebody is told.
   if (verb.lemma === 'tell' && isStop(passage, verb.last + 1)) return undefined;
   if (complement.kind === 'end') return complement.start;
@@ -163,6 +165,6 @@ function endsSentence(passage: Passage, start: number): boolean {
   const verb = verbFrom(passage, start);
   return (
     verb?.form === 'ing' ||
-    /^(?:who|which|whose|according|after|as|before|during|when|while|without)$/.test(lowerAt(passage, start))
+    /^(?:who|whom|which|whose|according|after|as|before|during|when|while|without)$/.test(lowerAt(passage, start))
   );
 }

@@ -51,7 +51,10 @@ function quotedAs(passage: Passage, verb: VerbGroup): Draft | undefined {
 /** The paper quoted an expert as saying that: the expert speaks. */
 function quotesAs(passage: Passage, verb: VerbGroup): Draft | undefined {
   if (!/^(?:cite|quote)$/.test(verb.lemma)) return undefined;
-  const source = invertedSubject(passage, verb);
+  const him = /^(?:her|him|them)$/.test(lowerAt(passage, verb.last + 1))
+    ? phraseFrom(passage, verb.last + 1)
+    : undefined;
+  const source = him ?? invertedSubject(passage, verb);
   const as = (source?.last ?? 0) + 1;
   const saying = verbFrom(passage, as + 1);
   if (source === undefined || lowerAt(passage, as) !== 'as' || saying?.form !== 'ing') return undefined;

@@ -2,7 +2,7 @@ import { objectEnd } from '../content-end.ts';
 import type { CueSite } from '../cue-site.ts';
 import type { Draft } from '../draft.ts';
 import { draftOf, skipAdverbs } from '../object-content.ts';
-import { lowerAt, phraseFrom, type Range } from '../passage.ts';
+import { lowerAt, phraseFrom, type Range, verbFrom } from '../passage.ts';
 
 const OCCASIONS = /^(?:briefing|conference|dinner|event|forum|lunch|meeting|rally|session|summit|time)$/;
 
@@ -16,6 +16,8 @@ export function prepositional(site: CueSite): Draft | undefined {
   const object = phraseFrom(passage, first);
   // "insisted on Tuesday that", "protested at the meeting against it"
   const isOccasion = object !== undefined && (object.kind === 'time' || OCCASIONS.test(lowerAt(passage, object.head)));
+  // "agreed to meet"
+  if (entry.frames.has('infinitive') && verbFrom(passage, next)?.form === 'infinitive') return undefined;
   if (isOccasion || !entry.frames.has(`+${preposition}`)) return afterOccasion(site, next);
   if (passage.tokens[first] === undefined) return undefined;
   const last = objectEnd(passage, first);
@@ -35,7 +37,7 @@ function afterOccasion(site: CueSite, next: number): Draft | undefined {
   if (occasion === undefined) return undefined;
   const first = occasion.last + 1;
   const fits =
-    entry.frames.has(`+${lowerAt(passage, first)}`) && /^(?:about|against|of)$/.test(lowerAt(passage, first));
+    entry.frames.has(`+${lowerAt(passage, first)}`) && (entry.frames.has('clause') || lowerAt(passage, first) !== 'of');
   return fits ? draftOf(site, { first, last: objectEnd(passage, first) }, 'prepositional') : undefined;
 }
 

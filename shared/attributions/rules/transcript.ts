@@ -85,12 +85,22 @@ function answerEnd(passages: readonly Passage[], label: Label, until: number): n
   const paragraph = passages[label.sentence]?.paragraph;
   for (let i = label.sentence + 1; i < until; i++) {
     const passage = passages[i];
-    if (passage === undefined || passage.paragraph === paragraph || !tellsOf(passage, names)) continue;
+    if (passage === undefined || passage.paragraph === paragraph) continue;
+    if (!tellsOf(passage, names) && !isNote(passages, i)) continue;
     let end = i;
     while (passages[end - 1]?.paragraph === passage.paragraph) end--;
     return end;
   }
   return until;
+}
+
+/** "(Translation: our desk.)", "Summary of the rest: …", "Note: …": a paragraph of the editor's. */
+function isNote(passages: readonly Passage[], i: number): boolean {
+  const passage = passages[i];
+  if (passage === undefined || passages[i - 1]?.paragraph === passage.paragraph) return false;
+  const first = lowerAt(passage, 0);
+  if (/^[([*]$/.test(first)) return true;
+  return /^(?:editor|editors|note|summary)$/.test(first) && passage.tokens.slice(1, 6).some(({ text }) => text === ':');
 }
 
 function tellsOf(passage: Passage, names: readonly string[]): boolean {

@@ -15,7 +15,7 @@ export function ownSubject(passage: Passage, verb: VerbGroup): Subject | undefin
   const i = skipAdverbsLeft(passage, verb.first - 1);
   if (verb.form === 'infinitive') return undefined;
   if (verb.form === 'ing') return subjectOfParticiple(passage, verb, i);
-  return directSubject(passage, i) ?? insertedSubject(passage, i);
+  return directSubject(passage, verb, i) ?? insertedSubject(passage, i);
 }
 
 /** "people saying": their own phrase; not "issued a statement saying". */
@@ -26,13 +26,13 @@ function subjectOfParticiple(passage: Passage, verb: VerbGroup, i: number): Subj
   return own && { range: own.range, clauseStart: verb.first };
 }
 
-function directSubject(passage: Passage, i: number): Subject | undefined {
+function directSubject(passage: Passage, verb: VerbGroup, i: number): Subject | undefined {
   const relative = relativeSubject(passage, i);
   if (relative !== undefined) return relative;
   // "A report published on Monday said": the participle belongs to the phrase before it.
   const phrase = phraseTo(passage, i) ?? governorOverParticiple(passage, i);
   if (isQuoted(passage, i)) return undefined;
-  if (phrase === undefined) return antecedent(passage, i);
+  if (phrase === undefined) return antecedent(passage, verbOf(passage, i) === undefined ? i : verb.first - 1);
   return subjectFrom(passage, phrase);
 }
 

@@ -78,10 +78,16 @@ function mainVerb(passage: Passage, verb: VerbGroup): VerbGroup | undefined {
   return earlier.find(speaks) ?? earlier[0];
 }
 
-/** "Citing costs, the firm said …": the main verb comes after. */
+function hasComma(passage: Passage, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (lowerAt(passage, i) === ',') return true;
+  return false;
+}
+
+/** "Citing costs, the firm said …": the main verb comes after. Not: "stressing that no firm had asked". */
 function laterVerb(passage: Passage, verb: VerbGroup): VerbGroup | undefined {
   const index = passage.verbAt[verb.first] ?? -1;
   return passage.verbs
     .slice(index + 1, index + 6)
+    .filter((v) => hasComma(passage, verb.last, v.first))
     .find((v) => (v.form === 'finite' || v.form === 'past') && !isQuoted(passage, v.head) && findDirect(passage, v));
 }

@@ -14,6 +14,15 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     "<cue>In</cue> <src>the Portuguese engineer's</src> <cue>telling</cue>, <content>the bridge was doomed</content>.",
     '<cue>In the opinion of</cue> <src>the council</src>, <content>the bridge is sound</content>.',
   ],
+  'somebody’s account or standpoint': [
+    '<cue>By</cue> <src>his</src> own <cue>account</cue>, <content>the mayor had warned the council twice</content>.',
+    "<cue>From</cue> <src>the council's</src> <cue>perspective</cue>, <content>the bridge settles little</content>.",
+    '<cue>In</cue> <src>her</src> <cue>view</cue> <content>the bridge was sound</content>.',
+  ],
+  'as somebody sees it': [
+    '<cue>As</cue> <src>the mayor</src> <cue>sees</cue> it, <content>the bridge is a monument</content>.',
+    '<content>"The bridge,"</content> <cue>as</cue> <src>one engineer</src> <cue>put</cue> it, <content>"is dead."</content>',
+  ],
   'as somebody said': [
     '<cue>As</cue> <src>the Porto Courier</src> <cue>wrote</cue>, <content>the bridge was never safe</content>.',
     '<content>The bridge was never safe</content>, <cue>as</cue> <src>the mayor</src> <cue>noted</cue>.',
@@ -30,22 +39,36 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '<content>The bridge</content>, <src>the mayor</src> <cue>is said to have added</cue>, <content>was sound</content>.',
     'It <cue>was announced</cue> <content>that the bridge would close</content>.',
   ],
+  'a passive with who did it': [
+    '<content>The plan</content> <cue>was rejected</cue> by <src>the council</src>.',
+    '<content>The plan</content> <cue>was described</cue> by <src>the mayor</src> <content>as a gift to smugglers</content>.',
+  ],
   'somebody quoted by another': [
+    '<content>"The bridge is sound,"</content> the Courier <cue>quoted</cue> <src>an engineer</src> <cue>as saying</cue>.',
     'The Courier, a local paper, <cue>quoted</cue> <src>an engineer</src> <cue>as saying</cue> <content>that the bridge was sound</content>.',
   ],
   'a noun': [
     'The <cue>message</cue> from <src>the council</src> <cue>is</cue> <content>that the bridge will stay open</content>.',
     "<src>Porto's</src> <cue>position remains</cue> <content>that the bridge is shared</content>.",
     'The <cue>narrative put forth</cue> by <src>the firm</src> seeks to assure the town <content>that the paint is safe</content>.',
+    'The <cue>claim</cue> by <src>the mayor</src> <content>that the bridge was sound</content> was met with silence.',
     'On Monday came <src>his</src> <cue>claim</cue> <content>that the bridge was sound</content>.',
   ],
   'a sentence that points back to the one before': [
     '<content>The bridge is lost</content>. This <cue>was stated</cue> by <src>Mayor Ana Ruiz</src>.',
+    '<content>The bridge is lost</content>. <cue>So</cue> <src>the mayor</src> <cue>has expressed himself</cue> in a letter.',
+    '<content>The bridge is lost</content>. That, at least, <cue>is the view</cue> of <src>Mayor Ana Ruiz</src>.',
     '<content>The bridge is lost</content>. <cue>With these words</cue> <src>Mayor Ana Ruiz</src> <cue>opened</cue> the meeting.',
   ],
 };
 
 const NOTHING: readonly string[] = [
+  'Nobody may remember that the bridge was new.',
+  'The mayor confirmed nothing, and the rain went on.',
+  'The town was attacked by the river.',
+  'They judged according to the merits of the case.',
+  'The two towns declared a partnership.',
+  'Economists at a think tank in Porto were late.',
   'The repairs went according to plan.',
   'In view of the rain, the bridge was closed.',
   'As he explained how it works, the rain began.',

@@ -55,6 +55,48 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '<src>She</src> <cue>hoped</cue> <content>the rain would stop</content>.',
     '<src>The firm</src> <cue>says</cue> <content>it has painted the bridge</content>.',
   ],
+  'a cue of several words': [
+    '<src>The mayor</src> <cue>let it be known</cue> <content>that the bridge would close</content>.',
+    '<src>The engineer</src> <cue>let slip</cue> <content>that the paint was old</content>.',
+    '<src>Ruiz</src> <cue>went so far as to call</cue> <content>the offer a trap</content>.',
+    '<src>The council</src> <cue>was quick to deny</cue> <content>that money was short</content>.',
+    '<src>The mayor</src> <cue>took pains to stress</cue> <content>that the bridge was safe</content>.',
+    '<src>The firm</src> <cue>drew attention to</cue> <content>the rust on the pillars</content>.',
+  ],
+  'a verb that needs marks or a word of its own': [
+    '<content>"Nobody asked us,"</content> <src>the engineer</src> <cue>muttered</cue>.',
+    '<src>She</src> <cue>allowed</cue> <content>that the paint was old</content>.',
+    '<src>She</src> <cue>counts</cue> <content>the bridge among the wonders of the town</content>.',
+    '<src>The council</src> <cue>put</cue> <content>the costs at two million</content>.',
+    '<src>The engineer</src> <cue>sees</cue> <content>in the bridge a risk to the town</content>.',
+    '<src>The mayor</src> <cue>finds</cue> <content>the idea absurd</content>.',
+  ],
+  'half the content before the cue, half of it in marks': [
+    '<content>With so little paint</content>, <src>Ruiz</src> <cue>conceded</cue> on Friday, <content>"it is hard to keep the bridge clean"</content>.',
+    '<content>The bridge</content>, <src>she</src> <cue>said</cue>, <content>had been "built in haste" and painted in the dark</content>.',
+    'Speaking in Porto, <src>Ruiz</src> <cue>said</cue> <content>the bridge would stay open</content>.',
+  ],
+  'a time between cue and content': [
+    '<src>The mayor</src> <cue>insisted</cue> on Tuesday <content>that the bridge was safe</content>.',
+    '<src>The mayor</src> <cue>said</cue> in a statement late on Monday <content>that the bridge was safe</content>.',
+    '<src>The mayor</src> <cue>protested</cue> at the meeting <content>against the delay</content>.',
+  ],
+  'the narrator after the content': [
+    '<src>The mayor</src> <cue>said</cue> <content>that the bridge was safe</content>, a remark that drew laughter.',
+    '<src>The mayor</src> <cue>said</cue> <content>that the bridge was safe</content>, two days after it had closed.',
+    '<content>"The bridge is safe,"</content> <src>the mayor</src> <cue>said</cue>, and the crowd laughed.',
+  ],
+  'a clause that goes on telling': [
+    '<src>She</src> <cue>denied</cue> <content>that the bridge was old; it had simply been painted badly</content>.',
+    '<src>He</src> <cue>accused</cue> <content>the firm of hiding rust, stealing paint and selling it</content>.',
+  ],
+  'a subject with a clause of its own': [
+    '<src>A banker who had listened in</src> <cue>said</cue> <content>the bridge was safe</content>.',
+    '<src>One engineer who took part</src> <cue>warned</cue> <content>that the bridge was old</content>.',
+    'On Sunday <src>two engineers in Porto</src> <cue>spoke of</cue> <content>a crack in the bridge</content>.',
+    '<content>The bridge</content>, <src>the mayor himself</src> <cue>conceded</cue>, <content>is old</content>.',
+    '<src>More than one engineer</src> <cue>warned</cue> <content>that the bridge was old</content>.',
+  ],
   'a colon or a comma, then a quotation': [
     '<src>Ruiz</src> <cue>said</cue>: <content>"The bridge stays."</content>',
     'On Friday, <src>she</src> <cue>said</cue>, <content>"The bridge stays."</content>',
