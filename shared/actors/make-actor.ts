@@ -46,7 +46,8 @@ function roleInArticle(person: Person): string | undefined {
   return role.country === person.country ? `${name} of ${nameWithArticle(person.country)}` : role.text;
 }
 
-function nameWithArticle(country: string): string {
+/** `the United States`, `China` */
+export function nameWithArticle(country: string): string {
   const name = nameOfCountry(country) ?? country;
   return /^(?:United|Netherlands|Philippines|Democratic|Republic|Vatican|Czech Republic)/.test(name)
     ? `the ${name}`

@@ -151,6 +151,7 @@ function makeScene(article: Article, sentences: readonly Sentence[], attribution
     sources: mergedSpans(attributions.flatMap((attribution) => attribution.source)),
     told: [],
     quoting: new Map(),
+    listed: new Map(),
     ...(day === undefined ? {} : { day }),
   };
 }

@@ -3,7 +3,7 @@ import { makeUnnamedPerson, type Person } from './find-people.ts';
 import { fitOf, fitOrUnknown, fitsLoosely, UNKNOWN } from './fit-of.ts';
 import { holderOf } from './holder-of.ts';
 import { actorAsWritten, actorOfPerson } from './make-actor.ts';
-import { ORGANISATION_NOUNS, PERSON_NOUNS } from './noun-classes.ts';
+import { ORGANISATION_NOUNS, PEOPLE_NOUNS, PERSON_NOUNS } from './noun-classes.ts';
 import { isPossessive, type Role, readRole } from './read-role.ts';
 import { lastTold, type Place, type Resolved, rankPeople, type Scene, saliencesAt } from './scene.ts';
 import type { SourceWords } from './source-words.ts';
@@ -34,6 +34,7 @@ export function resolveDescription(source: SourceWords, scene: Scene): Resolved 
   // *Prime Minister Sunak's spokesman* is what stands after the possessive.
   const role = readRole(source.words, owner?.after ?? source.first, end);
   const definite = !/^(?:a|an|one|another|some|any)$/.test(first);
+  if (role === undefined && !definite) return unnamedCalling(source, end);
   if (role === undefined) {
     return definite && head.some((word) => PERSON_NOUNS.has(word) || word === 'year-old' || word.endsWith('-year-old'))
       ? (mostPresent(source, scene, place, undefined, owner?.person) ?? identifiedLater(source, scene, undefined))
@@ -75,7 +76,7 @@ function resolveRole(role: Role, source: SourceWords, scene: Scene, place: Place
     const unknown = one.country !== undefined && person.country === undefined && spoke.has(person);
     return unknown && person.roles.length === 0 && person.official === undefined ? UNKNOWN : fitOrUnknown(one, person);
   };
-  const ranked = scene.people
+  const ranked = [...scene.people, ...scene.listed.values()]
     // *His guest* is not the host.
     .filter((person) => person !== owner)
     .filter((person) => person.certain || (saliences.get(person) ?? 0) > 1.2)
@@ -112,6 +113,14 @@ function resolveRole(role: Role, source: SourceWords, scene: Scene, place: Place
   return (best === undefined ? identifiedLater(source, scene, role, owner) : undefined) ?? unnamed(role);
 }
 
+/** *Another resident*, *a woman from the village*: no office, but somebody new. */
+function unnamedCalling(source: SourceWords, end: number): Resolved | undefined {
+  const noun = source.words.sentence.tokens[end - 1]?.text.toLowerCase() ?? '';
+  if (end - source.first > 4 || !(PEOPLE_NOUNS.has(`${noun}s`) || PERSON_NOUNS.has(noun))) return undefined;
+  const text = source.text.replace(/[,(].*$/, '').trim();
+  return unnamed({ office: 'calling', or: [], former: false, text, words: new Set([noun]) });
+}
+
 /** Nobody that can be told, but somebody all the same: *he* may follow. */
 function unnamed(role: Role): Resolved {
   const actor = withCountry(actorAsWritten(withoutPlace(role.text), 'person'), role);
@@ -140,8 +149,12 @@ function farPresenceOf(person: Person, place: Place): number {
   return (person.mentions[0]?.sentence ?? Number.POSITIVE_INFINITY) <= place.sentence ? -4 : Number.NEGATIVE_INFINITY;
 }
 
-function inArticle(scene: Scene, listed: Person): Person {
-  return scene.people.find((person) => person.official === listed.official) ?? listed;
+function inArticle(scene: Scene, holder: Person): Person {
+  const named = scene.people.find((person) => person.official === holder.official);
+  const id = holder.official?.id ?? '';
+  const listed = named ?? scene.listed.get(id) ?? holder;
+  if (named === undefined) scene.listed.set(id, listed);
+  return listed;
 }
 
 /** *Its Russian counterpart*, *the ministry's counterpart*: no person. */
@@ -168,7 +181,7 @@ function resolveCounterpart(source: SourceWords, scene: Scene, place: Place): Re
     const role: Role = { office, or: [], country, former: false, text: source.text, words: new Set() };
     const named = scene.people.find((person) => person !== owner && fitOf(role, person) >= 5);
     const holder = named ?? holderOf(role, scene.day);
-    if (holder !== undefined) return ofPerson(holder);
+    if (holder !== undefined) return ofPerson(named ?? inArticle(scene, holder));
   }
   return { actor: actorAsWritten(source.text, 'person') };
 }
@@ -186,9 +199,16 @@ function resolveNational(source: SourceWords, scene: Scene, place: Place, end: n
       person.official?.nationality === country ||
       (person.country === country && person.official?.nationality === undefined),
   );
-  if (best === undefined || (second !== undefined && best.salience - second.salience < MARGIN)) return undefined;
-  return ofPerson(best.person);
+  if (best !== undefined && (second === undefined || best.salience - second.salience >= MARGIN))
+    return ofPerson(best.person);
+  // *The Norwegian* is somebody, *the Chinese* and *the French* are a nation.
+  const singular =
+    /(?:an|i|er|man|woman|e|k)$/.test(source.words.sentence.tokens[end - 1]?.text ?? '') && !PLURAL.test(source.text);
+  return singular ? { actor: actorAsWritten(source.text, 'person') } : undefined;
 }
+
+// Peoples whose plural has no ending of its own.
+const PLURAL = /(?:ese|ish|ch|ss)$/;
 
 /** *The politician*, *the head of the department*, *the speaker*: whoever is clearly present, if no office denies it. */
 function mostPresent(

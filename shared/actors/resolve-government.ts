@@ -44,10 +44,16 @@ export function resolveGovernment(source: SourceWords, scene: Scene): Resolved |
  * source is the official who says it. Further down *China denies it* is where the country stands.
  */
 function leadSpeakerOf(code: string, source: SourceWords, scene: Scene): Resolved | undefined {
-  if (scene.told.length > 0) return undefined;
+  if (scene.told.length > 0 || isStanding(source)) return undefined;
   const speaks = (person: Person) => person.country === code && (person.terms.length > 0 || person.roles.length > 0);
   const person = nextSource(source, scene, speaks);
   return person === undefined ? undefined : { actor: actorOfPerson(person), person };
+}
+
+/** *China has always denied it*, *China insists*: no answer of one day. */
+function isStanding({ words, end }: SourceWords): boolean {
+  const verb = words.sentence.tokens.slice(end).find((token) => token.tag === 'VERB' || token.tag === 'AUX');
+  return verb !== undefined && /(?:[^s]s|have)$/.test(verb.text);
 }
 
 function governs(person: Person): boolean {

@@ -16,7 +16,7 @@ export function resolveGroup(source: SourceWords, scene: Scene): Resolved | unde
   // *More than one analyst* are analysts.
   if (several !== undefined) {
     const noun = tokens[end - 1]?.text ?? '';
-    if (PEOPLE_NOUNS.has(`${noun}s`))
+    if (PEOPLE_NOUNS.has(`${noun}s`) || /(?:er|or|ist|ian|ant|yst)$/.test(noun))
       return { actor: actorOfGroup(`${source.text.slice(several.length)}s`, undefined) };
   }
   const head = headNoun(source, end);

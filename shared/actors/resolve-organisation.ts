@@ -3,7 +3,7 @@ import type { Actor } from './actor.ts';
 import { BODIES, type Body } from './body-names.ts';
 import { capitalOfCountry, demonymOfCountry, nameOfCountry } from './countries.ts';
 import type { Person } from './find-people.ts';
-import { actorAsWritten, actorOfBody, actorOfOrganisation, actorOfPerson } from './make-actor.ts';
+import { actorAsWritten, actorOfBody, actorOfOrganisation, actorOfPerson, nameWithArticle } from './make-actor.ts';
 import { NATIONAL_BODIES } from './national-bodies.ts';
 import { COMPANY_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS, PEOPLE_NOUNS } from './noun-classes.ts';
 import { joinTokens, organisationRuns } from './organisation-runs.ts';
@@ -102,7 +102,9 @@ export function resolveOrganisation(source: SourceWords, scene: Scene): Resolved
   if (capital) return { actor: actorOfOrganisation(name, country) };
   const title = name.replace(/(?:^| |-)\p{Ll}/gu, (letter) => letter.toUpperCase());
   const owner = country === undefined ? undefined : nameOfCountry(country);
-  return { actor: actorOfOrganisation(owner === undefined ? title : `${title} of ${owner}`, country) };
+  return {
+    actor: actorOfOrganisation(owner === undefined ? title : `${title} of ${nameWithArticle(country ?? '')}`, country),
+  };
 }
 
 /** *China's customs office*: the press calls it by what it does, and it has one name. */
@@ -286,6 +288,9 @@ function hostOf(scene: Scene, place: Place, country: string): string | undefined
 function earlier(scene: Scene, place: Place, noun: string): Resolved | undefined {
   const told = lastTold(scene, place, ({ actor }) => actor.kind === 'organisation' && isCalled(actor, noun));
   if (told !== undefined) return { actor: told.actor };
+  // *The office* after *China's customs office*, whose full name has another noun.
+  const last = lastTold(scene, place, ({ actor }) => actor.kind === 'organisation' && actor.country !== undefined);
+  if (last !== undefined && AUTHORITIES.has(noun) && place.sentence - last.sentence <= 3) return { actor: last.actor };
   for (let i = place.sentence; i >= Math.max(0, place.sentence - FAR); i--) {
     const words = scene.sentences[i];
     if (words === undefined) continue;
@@ -304,6 +309,17 @@ function earlier(scene: Scene, place: Place, noun: string): Resolved | undefined
   }
   return undefined;
 }
+
+const AUTHORITIES = new Set([
+  'administration',
+  'agency',
+  'authority',
+  'body',
+  'bureau',
+  'department',
+  'office',
+  'service',
+]);
 
 function isCalled(actor: Actor, noun: string): boolean {
   const body = BODIES.find(({ names }) => names[0] === actor.name);

@@ -8,7 +8,8 @@ import {
   actorOfOrganisation,
   actorOfPerson,
 } from './make-actor.ts';
-import { DOCUMENT_NOUNS } from './noun-classes.ts';
+import { DOCUMENT_NOUNS, PEOPLE_NOUNS } from './noun-classes.ts';
+import { resolveGroup } from './resolve-group.ts';
 import { resolveBody, resolveOrganisation } from './resolve-organisation.ts';
 import { lastTold, type Place, type Resolved, rankPeople, type Scene } from './scene.ts';
 import type { SourceWords } from './source-words.ts';
@@ -67,8 +68,27 @@ function resolvePlural(source: SourceWords, scene: Scene, place: Place): Resolve
   const body = lastTold(scene, place, (told) => told.actor.kind === 'organisation');
   const near = [group, body].filter((told) => told !== undefined && place.sentence - told.sentence <= 4);
   near.sort((a, b) => (b?.at ?? 0) - (a?.at ?? 0));
-  const first = near[0] ?? mentionedBody(scene, place);
+  const named = subjectGroup(scene, place);
+  const later = named !== undefined && named.sentence > (near[0]?.sentence ?? -1);
+  const first = (later ? named : near[0]) ?? mentionedBody(scene, place);
   return { actor: first?.actor ?? unknown(source, 'group') };
+}
+
+/** *Two officers sat there. The radars, they said*: people without names whose sentence came before. */
+function subjectGroup(scene: Scene, place: Place): (Resolved & { readonly sentence: number }) | undefined {
+  for (let i = place.sentence; i >= Math.max(0, place.sentence - 2); i--) {
+    const words = scene.sentences[i];
+    const tokens = words?.sentence.tokens ?? [];
+    const end = tokens.findIndex((token) => /^(?:VERB|AUX|PUNCT|ADP)$/.test(token.tag));
+    const span = { start: tokens[0]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+    if (words === undefined || words.heading || end < 1 || span.end > place.at || isInAny(scene.contents, span.start))
+      continue;
+    if (!tokens.slice(0, end).some((token) => PEOPLE_NOUNS.has(token.text.toLowerCase()))) continue;
+    const source = { words, first: 0, end, tokens: tokens.slice(0, end), text: scene.text.slice(span.start, span.end) };
+    const group = resolveGroup(source, scene);
+    if (group !== undefined) return { ...group, sentence: i };
+  }
+  return undefined;
 }
 
 /** *It* is the last organisation, country or outlet that spoke, else the last one named as the subject. */

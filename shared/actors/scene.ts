@@ -29,6 +29,8 @@ export interface Scene {
   readonly told: Told[];
   /** Who speaks the quotation that a source stands in, by the place of the source: no *he* inside it is the speaker. */
   readonly quoting: Map<number, Person>;
+  /** Officials whom only the directory told, by their ids: the same one each time. */
+  readonly listed: Map<string, Person>;
   /** The day it was published, where that is known. */
   readonly day?: string;
 }
