@@ -49,37 +49,37 @@ function ofWords(view: ClaimView): readonly string[] {
   const others = thirds.filter((country) => country !== ownCountry && !ownBlocs.has(country)).length;
   const duals = findDuals(said, inContent, relations).length > 0;
   const pair = resolvePair(view);
-  return present({
-    [`names ${named.length} of the parties`]: true,
-    [`names ${Math.min(2, others)} others`]: true,
-    'names only others': others > 0 && named.length === 0,
-    'names another first': thirds.includes(inContent[0]?.country ?? ''),
-    'speaker of a party': ofParty,
-    'speaker of another country': ownCountry !== undefined && !ofParty,
-    'speaker of a party names the other': ofParty && named.some((country) => country !== ownCountry),
-    'speaker of a party names only its own': ofParty && named.length === 1 && named[0] === ownCountry,
-    we: view.saysWe,
-    'relation none': relations.length === 0,
-    'relation firm': relations.some((relation) => isFirm(view, relation) && isOfParty(view, relation)),
-    'relation between': relations.some((relation) => isBetween(view, relation)),
-    "relation another's": relations.some((relation) => !binds(view, relation)),
-    ...Object.fromEntries(relations.map(({ kind }) => [`relation ${kind}`, true])),
-    'vague words': duals,
-    'vague words, pair': duals && isPair(view, pair),
-    'vague words, other pair': duals && pair !== undefined && !isPair(view, pair),
-    'spoken of, pair': isPair(view, pair),
-    'spoken of, other pair': pair !== undefined && !isPair(view, pair),
-    'points first': POINTERS.has(said[0]?.lower ?? ''),
-    points: said.some(({ lower }) => lower !== 'that' && POINTERS.has(lower)),
-    'charge named': said.some(({ lower }) => CHARGES.has(lower)),
-    'event taken up': takesUp(said, EVENTS),
-    'own stance on the war': findPhrases(said, WAR_STANCE).length > 0,
-    counterpart: said.some(({ lower }) => COUNTERPART.has(lower)),
-    'party speaks of counterpart': ofParty && said.some(({ lower }) => COUNTERPART.has(lower)),
-    denies: isDenial(view),
-    'party denies': ofParty && isDenial(view),
-    'few words': said.length < FEW_WORDS,
-  });
+  return present([
+    [`names ${named.length} of the parties`, true],
+    [`names ${Math.min(2, others)} others`, true],
+    ['names only others', others > 0 && named.length === 0],
+    ['names another first', thirds.includes(inContent[0]?.country ?? '')],
+    ['speaker of a party', ofParty],
+    ['speaker of another country', ownCountry !== undefined && !ofParty],
+    ['speaker of a party names the other', ofParty && named.some((country) => country !== ownCountry)],
+    ['speaker of a party names only its own', ofParty && named.length === 1 && named[0] === ownCountry],
+    ['we', view.saysWe],
+    ['relation none', relations.length === 0],
+    ['relation firm', relations.some((relation) => isFirm(view, relation) && isOfParty(view, relation))],
+    ['relation between', relations.some((relation) => isBetween(view, relation))],
+    ["relation another's", relations.some((relation) => !binds(view, relation))],
+    ...relations.map(({ kind }): Condition => [`relation ${kind}`, true]),
+    ['vague words', duals],
+    ['vague words, pair', duals && isPair(view, pair)],
+    ['vague words, other pair', duals && pair !== undefined && !isPair(view, pair)],
+    ['spoken of, pair', isPair(view, pair)],
+    ['spoken of, other pair', pair !== undefined && !isPair(view, pair)],
+    ['points first', POINTERS.has(said[0]?.lower ?? '')],
+    ['points', said.some(({ lower }) => lower !== 'that' && POINTERS.has(lower))],
+    ['charge named', said.some(({ lower }) => CHARGES.has(lower))],
+    ['event taken up', takesUp(said, EVENTS)],
+    ['own stance on the war', findPhrases(said, WAR_STANCE).length > 0],
+    ['counterpart', said.some(({ lower }) => COUNTERPART.has(lower))],
+    ['party speaks of counterpart', ofParty && said.some(({ lower }) => COUNTERPART.has(lower))],
+    ['denies', isDenial(view)],
+    ['party denies', ofParty && isDenial(view)],
+    ['few words', said.length < FEW_WORDS],
+  ]);
 }
 
 function ofPlace(view: ClaimView): readonly string[] {
@@ -105,7 +105,7 @@ function ofNeighbours(claims: readonly EarlierClaim[], index: number): readonly 
   return [
     ...ofNeighbour(view, 'before', before),
     ...ofNeighbour(view, 'after', after),
-    ...present({ 'yes on both sides': before?.verdict.concerned === true && after?.verdict.concerned === true }),
+    ...present([['yes on both sides', before?.verdict.concerned === true && after?.verdict.concerned === true]]),
   ];
 }
 
@@ -113,32 +113,34 @@ function ofNeighbour(view: ClaimView, where: string, neighbour: EarlierClaim | u
   if (neighbour === undefined) return [`${where}: none`];
   const answer = neighbour.verdict.concerned ? 'yes' : 'no';
   const near = Math.abs(neighbour.view.sentence - view.sentence) <= NEAR;
-  return present({
-    [`${where}: ${answer}`]: true,
-    [`${where}: ${answer}, near`]: near,
-    [`${where}: ${answer}, near, same speaker`]: near && neighbour.view.claim.actor.id === view.claim.actor.id,
-  });
+  return present([
+    [`${where}: ${answer}`, true],
+    [`${where}: ${answer}, near`, near],
+    [`${where}: ${answer}, near, same speaker`, near && neighbour.view.claim.actor.id === view.claim.actor.id],
+  ]);
 }
 
 /** What only counts together: words that lean on a claim before, where that claim concerned the watch. */
 function joined(words: readonly string[], around: readonly string[], view: ClaimView): readonly string[] {
   if (!around.includes('before: yes, near')) return [];
   const nobody = view.named.length === 0 && !view.inContent.some(isState);
-  const lean = present({
-    nobody,
-    'nobody, relation': nobody && view.relations.length > 0,
-    'one party': view.named.length === 1,
-    'other countries': view.thirds.some((country) => country !== view.ownCountry),
-    'same speaker, nobody': nobody && around.includes('before: yes, near, same speaker'),
-    'points back': words.includes('points') || words.includes('event taken up'),
-    denies: words.includes('denies'),
-    'own stance on the war': words.includes('own stance on the war'),
-  });
+  const lean = present([
+    ['nobody', nobody],
+    ['nobody, relation', nobody && view.relations.length > 0],
+    ['one party', view.named.length === 1],
+    ['other countries', view.thirds.some((country) => country !== view.ownCountry)],
+    ['same speaker, nobody', nobody && around.includes('before: yes, near, same speaker')],
+    ['points back', words.includes('points') || words.includes('event taken up')],
+    ['denies', words.includes('denies')],
+    ['own stance on the war', words.includes('own stance on the war')],
+  ]);
   return lean.map((name) => `after yes: ${name}`);
 }
 
-function present(conditions: Readonly<Record<string, boolean>>): readonly string[] {
-  return Object.keys(conditions).filter((name) => conditions[name] === true);
+type Condition = readonly [name: string, holds: boolean];
+
+function present(conditions: readonly Condition[]): readonly string[] {
+  return conditions.flatMap(([name, holds]) => (holds ? [name] : []));
 }
 
 function isPair(view: ClaimView, pair: Pair | undefined): boolean {
