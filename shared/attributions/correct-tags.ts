@@ -227,7 +227,8 @@ function isGoverned(tokens: readonly Token[], i: number): boolean {
 function opensAfterComma(tokens: readonly Token[], last: number): boolean {
   for (let i = last; i > last - 5 && i > 0; i--) {
     if (/^[,"”]$/.test(tokens[i]?.text ?? '')) return true;
-    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[i]?.tag ?? '')) return false;
+    const isPossessive = /^(?:her|his|its|their)$/.test(tokens[i]?.text ?? '');
+    if (!isPossessive && !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[i]?.tag ?? '')) return false;
   }
   return false;
 }

@@ -37,7 +37,7 @@ function cueSitesOf(passage: Passage, verb: VerbGroup): readonly CueSite[] {
     if (reading === undefined || !isReal(reading.verb, reading.entry)) return [];
     const subject = findSubject(passage, reading.verb);
     if (subject !== undefined && isOwnVoice(passage, subject.range, reading.entry)) return [];
-    if (subject !== undefined && lowerAt(passage, subject.range.first - 1) === 'as') return [];
+    if (subject !== undefined && /^(?:as|whether)$/.test(lowerAt(passage, subject.range.first - 1))) return [];
     if (subject !== undefined && isNobody(passage, subject.range, reading.entry)) return [];
     // "all told"
     if (verb.lemma === 'tell' && verb.first > 0 && lowerAt(passage, verb.first - 1) === 'all') return [];

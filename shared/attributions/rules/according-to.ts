@@ -57,7 +57,8 @@ function beforeAdjunct(passage: Passage, first: number): Range | undefined {
     precedingContent(passage, first) ?? (isStop(passage, first - 1) ? undefined : precedingWords(passage, first));
   if (content === undefined) return undefined;
   // "But, according to him, prices fell": a word is no content.
-  return content.last - content.first < 1 ? undefined : content;
+  const isName = phraseFrom(passage, content.first)?.kind === 'name';
+  return content.last - content.first < 1 && !isName ? undefined : content;
 }
 
 function precedingWords(passage: Passage, first: number): Range | undefined {

@@ -35,6 +35,7 @@ function namesSpeaker({ passage, verb }: CueSite, first: number): boolean {
   if (!/^(?:cite|quote)$/.test(verb.lemma)) return false;
   const phrase = phraseFrom(passage, first);
   const head = phrase && lowerAt(passage, phrase.head);
+  if (phrase !== undefined && lowerAt(passage, phrase.last + 1) === 'as') return true;
   return (
     head !== undefined &&
     (namesRole(head) || /^(?:diplomats|experts|insiders|officials|people|person|persons|source|sources)$/.test(head))

@@ -34,6 +34,8 @@ export function parenthetical(site: CueSite): Draft | undefined {
   const inverted = site.subject === undefined && canInvert ? invertedSubject(passage, verb) : undefined;
   const source = site.subject ?? inverted;
   if (source === undefined) return undefined;
+  // "One banker, who asked for silence, thinks so": a clause about the subject.
+  if (site.source.length > 1) return undefined;
   const before = precedingContent(passage, site.clauseStart);
   if (before === undefined) return undefined;
   const marksOnly = !entry.frames.has('clause') && !entry.frames.has('that');

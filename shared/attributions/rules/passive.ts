@@ -58,7 +58,8 @@ function quotesAs(passage: Passage, verb: VerbGroup): Draft | undefined {
   const as = (source?.last ?? 0) + 1;
   const saying = verbFrom(passage, as + 1);
   if (source === undefined || lowerAt(passage, as) !== 'as' || saying?.form !== 'ing') return undefined;
-  const content = quotedContent(passage, verb, saying.last + 1);
+  const listener = VERBS[saying.lemma]?.frames.has('listener') ? phraseFrom(passage, saying.last + 1) : undefined;
+  const content = quotedContent(passage, verb, (listener ?? saying).last + 1);
   if (content === undefined) return undefined;
   const cue = [...verb.pieces, { first: as, last: saying.last }];
   return { source: [source], cue, content, cueClass: 'speech', rule: 'quoted-as' };

@@ -30,7 +30,7 @@ export function extendLeft(passage: Passage, phrase: Phrase): number {
   for (;;) {
     const before = first - 1;
     const word = lowerAt(passage, before);
-    if (tagAt(passage, before) === 'ADP' && !/^(?:as|than|like|after|before|since|until|till)$/.test(word)) {
+    if (tagAt(passage, before) === 'ADP' && !/^(?:as|if|than|like|whether|after|before|since|until|till)$/.test(word)) {
       const governor = phraseTo(passage, before - 1) ?? governorOverParticiple(passage, before - 1);
       if (governor === undefined || governor.kind === 'time') return first;
       // "one of them"
