@@ -1,6 +1,7 @@
 import { holdersOf } from './directory/find-officials.ts';
 import { makeListedPerson, type Person } from './find-people.ts';
 import type { Role } from './read-role.ts';
+import type { Scene } from './scene.ts';
 
 // Words that may mean another office: *the leader* of Germany is its chancellor.
 const LOOSE = new Set(['leader', 'president', 'head-of-government', 'foreign-policy-chief', 'head-of-state']);
@@ -25,4 +26,13 @@ export function holderOf(role: Role, day: string | undefined): Person | undefine
     if (holders.length > 1) return undefined;
   }
   return undefined;
+}
+
+/** The same official as the article names them, or as the directory told them before. */
+export function holderIn(scene: Scene, holder: Person): Person {
+  const named = scene.people.find((person) => person.official === holder.official);
+  const id = holder.official?.id ?? '';
+  const listed = named ?? scene.listed.get(id) ?? holder;
+  if (named === undefined) scene.listed.set(id, listed);
+  return listed;
 }

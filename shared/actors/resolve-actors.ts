@@ -18,7 +18,7 @@ import { resolveMedium } from './resolve-medium.ts';
 import { resolveName } from './resolve-name.ts';
 import { resolveBody, resolveOrganisation } from './resolve-organisation.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import type { NamedMention, Resolved, Scene } from './scene.ts';
+import { isInside, type NamedMention, type Resolved, type Scene } from './scene.ts';
 import { type SourceWords, sentenceAt, sourceWordsOf } from './source-words.ts';
 
 // Past these a text is a list of names; it also keeps telling people apart linear.
@@ -196,17 +196,6 @@ function mergedSpans(spans: readonly Span[]): readonly Span[] {
     else merged.push({ ...span });
   }
   return merged;
-}
-
-function isInside(ordered: readonly Span[], span: Span): boolean {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle]?.end ?? 0) < span.end) low = middle + 1;
-    else high = middle;
-  }
-  return (ordered[low]?.start ?? Number.POSITIVE_INFINITY) <= span.start;
 }
 
 /** What stands in a quotation comes after who quotes it: *"He is wrong," the minister said.* */

@@ -1,10 +1,13 @@
-import type { NameMention } from './find-names.ts';
 import { makeUnnamedPerson, type Person } from './find-people.ts';
-import { fitOf, fitOrUnknown, fitsLoosely, UNKNOWN } from './fit-of.ts';
-import { holderOf } from './holder-of.ts';
+import { fitOrUnknown, fitsLoosely, UNKNOWN } from './fit-of.ts';
+import { holderIn, holderOf } from './holder-of.ts';
+import { identifiedLater } from './identified-later.ts';
 import { actorAsWritten, actorOfPerson } from './make-actor.ts';
-import { ORGANISATION_NOUNS, PEOPLE_NOUNS, PERSON_NOUNS } from './noun-classes.ts';
+import { PEOPLE_NOUNS, PERSON_NOUNS } from './noun-classes.ts';
+import { ownerOf, withOwner } from './owner-of.ts';
 import { isPossessive, type Role, readRole } from './read-role.ts';
+import { isCounterpartOfBody, resolveCounterpart } from './resolve-counterpart.ts';
+import { resolveParty } from './resolve-party.ts';
 import { lastTold, type Place, type Resolved, rankPeople, type Scene, saliencesAt } from './scene.ts';
 import type { SourceWords } from './source-words.ts';
 
@@ -96,7 +99,7 @@ function resolveRole(role: Role, source: SourceWords, scene: Scene, place: Place
   // Who is known to hold the office comes before somebody whom the words would fit as well.
   // *The Italian leader* is none who holds another office, but whom the article names: the words are loose.
   const held = role.office !== 'leader' && (best?.fit ?? 0) < 5;
-  if (holder !== undefined && (best === undefined || held)) return ofPerson(inArticle(scene, holder));
+  if (holder !== undefined && (best === undefined || held)) return ofPerson(holderIn(scene, holder));
   if (best !== undefined && (second === undefined || best.score - second.score >= MARGIN)) return ofPerson(best.person);
   const before = lastTold(
     scene,
@@ -149,43 +152,6 @@ function farPresenceOf(person: Person, place: Place): number {
   return (person.mentions[0]?.sentence ?? Number.POSITIVE_INFINITY) <= place.sentence ? -4 : Number.NEGATIVE_INFINITY;
 }
 
-function inArticle(scene: Scene, holder: Person): Person {
-  const named = scene.people.find((person) => person.official === holder.official);
-  const id = holder.official?.id ?? '';
-  const listed = named ?? scene.listed.get(id) ?? holder;
-  if (named === undefined) scene.listed.set(id, listed);
-  return listed;
-}
-
-/** *Its Russian counterpart*, *the ministry's counterpart*: no person. */
-function isCounterpartOfBody({ tokens }: SourceWords): boolean {
-  if (/^its$/i.test(tokens[0]?.text ?? '')) return true;
-  return tokens.some(
-    (token, i) => isPossessive(token) && ORGANISATION_NOUNS.has(tokens[i - 1]?.text.toLowerCase() ?? ''),
-  );
-}
-
-/** *His Chinese counterpart*: who holds for China the office that *he* holds. */
-function resolveCounterpart(source: SourceWords, scene: Scene, place: Place): Resolved {
-  const owner =
-    ownerOf(source, scene, place)?.person ?? lastTold(scene, place, (told) => told.person !== undefined)?.person;
-  const country = source.words.countries.find(
-    (word) => word.firstToken >= source.first && word.endToken <= source.end,
-  )?.country;
-  const offices = [
-    ...(owner?.terms.map((term) => term.office) ?? []),
-    ...(owner?.roles.map((role) => role.office) ?? []),
-  ];
-  for (const office of offices) {
-    if (country === undefined) break;
-    const role: Role = { office, or: [], country, former: false, text: source.text, words: new Set() };
-    const named = scene.people.find((person) => person !== owner && fitOf(role, person) >= 5);
-    const holder = named ?? holderOf(role, scene.day);
-    if (holder !== undefined) return ofPerson(named ?? inArticle(scene, holder));
-  }
-  return { actor: actorAsWritten(source.text, 'person') };
-}
-
 /** *The Norwegian*, *the 55-year-old Russian*: one person of that nation. The plain plural *the Chinese* is none. */
 function resolveNational(source: SourceWords, scene: Scene, place: Place, end: number): Resolved | undefined {
   const last = source.words.countries.find((word) => word.endToken === end && word.kind === 'demonym');
@@ -235,54 +201,6 @@ function mostPresent(
   return known && !vague ? undefined : ofPerson(best.person);
 }
 
-/**
- * *The head of the agency announced it. "It is signed," Marat Aliyev said*: a description that nobody before it
- * answers is often the one named next, for the first time. Not whose words or office say otherwise.
- */
-function identifiedLater(
-  source: SourceWords,
-  scene: Scene,
-  role: Role | undefined,
-  owner?: Person,
-): Resolved | undefined {
-  const { index } = source.words;
-  const paragraph = source.words.sentence.paragraph;
-  const after = source.tokens.at(-1)?.end ?? 0;
-  for (let i = index; i <= index + 4; i++) {
-    const words = scene.sentences[i];
-    if (words === undefined || words.sentence.paragraph > paragraph + 1) return undefined;
-    for (const { person, span, inContent, mention } of scene.mentions[i] ?? []) {
-      if (span.start < after || inContent || person === owner || !isFirst(person, mention, scene)) continue;
-      if (!scene.sources.some((other) => other.start <= span.start && span.end <= other.end)) continue;
-      const fits = role === undefined ? isAlike(person, owner) : mayBe(role, person);
-      return fits && person.resolved ? ofPerson(person) : undefined;
-    }
-  }
-  return undefined;
-}
-
-/** *Her fellow Republican* is of her country. */
-function isAlike(person: Person, owner: Person | undefined): boolean {
-  const known = owner?.country !== undefined && person.country !== undefined;
-  return person.roles.length === 0 && (!known || person.country === owner.country);
-}
-
-/** Of whom nothing is known anything may be said; *the head of the African Union* is some president. */
-function mayBe(role: Role, person: Person): boolean {
-  if (person.roles.length === 0 && person.official === undefined) return true;
-  const heads = person.terms.some(({ office }) => office === 'president' || office === 'head-of-government');
-  return (role.office === 'head' && role.body !== undefined && heads) || fitOf(role, person) >= UNKNOWN;
-}
-
-/** The text has not named the person before; its heading may have. */
-function isFirst(person: Person, mention: NameMention, scene: Scene): boolean {
-  const first = person.mentions.reduce<NameMention | undefined>((least, other) => {
-    if (scene.sentences[other.sentence]?.heading === true) return least;
-    return least === undefined || other.sentence < least.sentence ? other : least;
-  }, undefined);
-  return first?.sentence === mention.sentence;
-}
-
 /** *The Highlander*, *the Texan*: a word for where somebody comes from that no list has. */
 function resolveEpithet(source: SourceWords, scene: Scene, place: Place, end: number): Resolved | undefined {
   const { tokens } = source.words.sentence;
@@ -292,24 +210,6 @@ function resolveEpithet(source: SourceWords, scene: Scene, place: Place, end: nu
   return mostPresent(source, scene, place);
 }
 
-/** *His guest*, *her host*: the other of two who meet, of another country. *The visitor*: whoever is most present. */
-function resolveParty(source: SourceWords, scene: Scene, end: number): Resolved | undefined {
-  const { tokens } = source.words.sentence;
-  if (!PARTIES.has(tokens[end - 1]?.text.toLowerCase() ?? '') || end - source.first > 3) return undefined;
-  const place = { sentence: source.words.index, at: source.tokens[0]?.start ?? 0 };
-  const owner = ownerOf(source, scene, place)?.person;
-  const others = rankPeople(
-    scene,
-    place,
-    (person) => person !== owner && (owner?.country === undefined || person.country !== owner.country),
-  );
-  const [best, second] = others;
-  const unclear = owner === undefined && second !== undefined && (best?.salience ?? 0) - second.salience < MARGIN;
-  if (best === undefined || unclear) return { actor: actorAsWritten(source.text, 'person') };
-  return ofPerson(best.person);
-}
-
-const PARTIES = new Set(['guest', 'host', 'hostess', 'visitor', 'interlocutor']);
 // Those who speak so that they need not be named.
 const ANONYMOUS = new Set([
   'analyst',
@@ -356,32 +256,6 @@ const VAGUE = new Set([
   'secretary',
   'senator',
 ]);
-
-/** Whose spokesman: *Putin's*, *his*. */
-function ownerOf(source: SourceWords, scene: Scene, place: Place): { person: Person; after: number } | undefined {
-  const { tokens } = source.words.sentence;
-  const named = (scene.mentions[source.words.index] ?? []).find(
-    ({ mention }) => mention.first >= source.first && mention.end < source.end && isPossessive(tokens[mention.end]),
-  );
-  if (named !== undefined) return { person: named.person, after: named.mention.end + 1 };
-  const word = source.tokens[0]?.text.toLowerCase();
-  const gender = word === 'his' ? 'male' : word === 'her' ? 'female' : undefined;
-  if (gender === undefined) return undefined;
-  const [owner] = rankPeople(scene, place, (person) => person.gender === undefined || person.gender === gender);
-  return owner === undefined ? undefined : { person: owner.person, after: source.first + 1 };
-}
-
-function withOwner(role: Role, owner: Person | undefined): Role {
-  if (owner === undefined) return role;
-  const offices = owner.terms.map((term) => term.office);
-  const presidential = role.office === 'spokesperson' && offices.includes('president');
-  const country = role.country ?? owner.country;
-  return {
-    ...role,
-    office: presidential ? 'presidential-spokesperson' : role.office,
-    ...(country === undefined ? {} : { country }),
-  };
-}
 
 function ofPerson(person: Person): Resolved {
   return { actor: actorOfPerson(person), person };

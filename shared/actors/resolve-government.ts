@@ -4,7 +4,7 @@ import { actorOfCountry, actorOfGroup, actorOfPerson } from './make-actor.ts';
 import { DOCUMENT_NOUNS, GOVERNMENT_NOUNS } from './noun-classes.ts';
 import { isPossessive } from './read-role.ts';
 import type { Resolved, Scene } from './scene.ts';
-import { lastTold } from './scene.ts';
+import { isInside, lastTold } from './scene.ts';
 import type { SourceWords } from './source-words.ts';
 
 const FILLERS =
@@ -67,10 +67,7 @@ function nextSource(source: SourceWords, scene: Scene, fits: (person: Person) =>
   for (let i = index; i <= index + AHEAD; i++) {
     if ((scene.sentences[i]?.sentence.paragraph ?? Number.POSITIVE_INFINITY) > sentence.paragraph + 2) return undefined;
     for (const { person, span } of scene.mentions[i] ?? []) {
-      const speaks =
-        span.start >= after &&
-        fits(person) &&
-        scene.sources.some((one) => one.start <= span.start && span.end <= one.end);
+      const speaks = span.start >= after && fits(person) && isInside(scene.sources, span);
       if (speaks) return person;
     }
   }

@@ -1,9 +1,9 @@
-import type { Token } from '../sentences/token.ts';
 import type { Actor } from './actor.ts';
 import { BODIES, type Body } from './body-names.ts';
-import { capitalOfCountry, demonymOfCountry, nameOfCountry } from './countries.ts';
-import type { Person } from './find-people.ts';
+import { counterpartOf } from './counterpart-of.ts';
+import { capitalOfCountry, nameOfCountry } from './countries.ts';
 import { actorAsWritten, actorOfBody, actorOfOrganisation, actorOfPerson, nameWithArticle } from './make-actor.ts';
+import { adjectiveOf, holds, SPOKES_OFFICE } from './ministries.ts';
 import { NATIONAL_BODIES } from './national-bodies.ts';
 import { COMPANY_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS, PEOPLE_NOUNS } from './noun-classes.ts';
 import { joinTokens, organisationRuns } from './organisation-runs.ts';
@@ -58,10 +58,6 @@ function speakerIn(scene: Scene, office: string, country: string): Resolved | un
   return { actor: actorOfPerson(person), person };
 }
 
-function holds(person: Person, office: string): boolean {
-  return person.terms.some((term) => term.office === office) || person.roles.some((role) => role.office === office);
-}
-
 /**
  * *Ukraine's foreign intelligence service*, *the Chinese Embassy in London*, *the ministry*. A name with small letters
  * that belongs to a country gets one of its own; what says no more than *the company* goes back to the one named last.
@@ -114,39 +110,6 @@ function nationalBodyOf({ text, tokens }: SourceWords, country: string): string 
   const lower = text.toLowerCase();
   return NATIONAL_BODIES.find((body) => body.country === country && body.words.some((words) => lower.includes(words)))
     ?.name;
-}
-
-/** *Its Russian counterpart*, *the ministry's counterpart in Moscow*: the same kind of body of another state. */
-function counterpartOf(
-  { tokens }: SourceWords,
-  scene: Scene,
-  place: Place,
-  country: string | undefined,
-): Resolved | undefined {
-  const lead = tokens[0]?.text.toLowerCase() ?? '';
-  const owned = lead === 'its' || tokens.some((token, i) => isPossessive(token) && isBodyNoun(tokens[i - 1]));
-  if (country === undefined || !owned || !tokens.some((token) => /^counterpart$/i.test(token.text))) return undefined;
-  const told = lastTold(
-    scene,
-    place,
-    ({ actor, person }) => actor.kind === 'organisation' || ministryFor(person) !== '',
-  );
-  const of = told?.actor.country;
-  if (told === undefined || of === undefined || of === country) return undefined;
-  const ministry = ministryFor(told.person);
-  const name = ministry === '' ? told.actor.name : `${adjectiveOf(of)} ${ministry}`;
-  if (!name.startsWith(`${adjectiveOf(of)} `)) return undefined;
-  return { actor: actorOfOrganisation(adjectiveOf(country) + name.slice(adjectiveOf(of).length), country) };
-}
-
-function isBodyNoun(token: Token | undefined): boolean {
-  return ORGANISATION_NOUNS.has(token?.text.toLowerCase() ?? '') || token?.text.toLowerCase() === 'embassy';
-}
-
-/** The ministry a spokesperson speaks for. */
-function ministryFor(person: Person | undefined): string {
-  if (person === undefined) return '';
-  return Object.entries(SPOKES_OFFICE).find(([, office]) => holds(person, office))?.[0] ?? '';
 }
 
 interface Head {
@@ -214,11 +177,6 @@ function ministryOf(words: readonly string[]): string | undefined {
   return kind === undefined ? undefined : `${kind.charAt(0).toUpperCase()}${kind.slice(1)} Ministry`;
 }
 
-const SPOKES_OFFICE: Readonly<Record<string, string>> = {
-  'Defence Ministry': 'defence-ministry-spokesperson',
-  'Foreign Ministry': 'foreign-ministry-spokesperson',
-};
-
 function ofMinistry(ministry: string, country: string | undefined, scene: Scene, source: SourceWords): Resolved {
   const place = { sentence: source.words.index, at: source.tokens[0]?.start ?? 0 };
   if (ministry === 'Ministry') {
@@ -240,11 +198,6 @@ function ofMinistry(ministry: string, country: string | undefined, scene: Scene,
       actor: actorOfOrganisation(`${adjectiveOf(country)} ${ministry}`, country),
     }
   );
-}
-
-/** The press says *US Embassy*, *Russian Foreign Ministry*. */
-function adjectiveOf(country: string): string {
-  return country === 'US' ? 'US' : (demonymOfCountry(country) ?? nameOfCountry(country) ?? country);
 }
 
 /** Whose ministry, where the article does not say: that of whoever spoke last for a state, else the first one near. */

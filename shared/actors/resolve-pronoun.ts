@@ -1,4 +1,3 @@
-import type { Span } from '../text/span.ts';
 import type { Actor } from './actor.ts';
 import {
   actorAsWritten,
@@ -11,7 +10,7 @@ import {
 import { DOCUMENT_NOUNS, PEOPLE_NOUNS } from './noun-classes.ts';
 import { resolveGroup } from './resolve-group.ts';
 import { resolveBody, resolveOrganisation } from './resolve-organisation.ts';
-import { lastTold, type Place, type Resolved, rankPeople, type Scene } from './scene.ts';
+import { isInside, lastTold, type Place, type Resolved, rankPeople, type Scene } from './scene.ts';
 import type { SourceWords } from './source-words.ts';
 
 const GENDER_OF: Readonly<Record<string, 'male' | 'female'>> = {
@@ -81,7 +80,13 @@ function subjectGroup(scene: Scene, place: Place): (Resolved & { readonly senten
     const tokens = words?.sentence.tokens ?? [];
     const end = tokens.findIndex((token) => /^(?:VERB|AUX|PUNCT|ADP)$/.test(token.tag));
     const span = { start: tokens[0]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
-    if (words === undefined || words.heading || end < 1 || span.end > place.at || isInAny(scene.contents, span.start))
+    if (
+      words === undefined ||
+      words.heading ||
+      end < 1 ||
+      span.end > place.at ||
+      isInside(scene.contents, { start: span.start, end: span.start + 1 })
+    )
       continue;
     if (!tokens.slice(0, end).some((token) => PEOPLE_NOUNS.has(token.text.toLowerCase()))) continue;
     const source = { words, first: 0, end, tokens: tokens.slice(0, end), text: scene.text.slice(span.start, span.end) };
@@ -135,8 +140,7 @@ function subjectBody(scene: Scene, place: Place): Resolved | undefined {
   const { tokens } = words.sentence;
   const end = tokens.findIndex((token) => /^(?:VERB|AUX|PUNCT)$/.test(token.tag));
   const span = { start: tokens[0]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
-  if (end < 2 || scene.contents.some((content) => content.start <= span.start && span.start < content.end))
-    return undefined;
+  if (end < 2 || isInside(scene.contents, { start: span.start, end: span.start + 1 })) return undefined;
   const source = { words, first: 0, end, tokens: tokens.slice(0, end), text: scene.text.slice(span.start, span.end) };
   const resolved = resolveBody(source, scene) ?? resolveOrganisation(source, scene);
   return resolved?.actor.kind === 'organisation' && resolved.actor.resolved ? resolved : undefined;
@@ -155,7 +159,7 @@ function mentionedBody(scene: Scene, place: Place): { actor: Actor } | undefined
       return { actor: actorOfOrganisation(firm.person.name, undefined) };
     const bodies = words.bodies.filter((body) => (words.sentence.tokens[body.first]?.start ?? 0) < place.at);
     const countries = words.countries.filter(
-      (word) => word.start < place.at && word.kind !== 'demonym' && !isInAny(scene.contents, word.start),
+      (word) => word.start < place.at && word.kind !== 'demonym' && !isInside(scene.contents, word),
     );
     const [body] = bodies;
     const [country] = countries;
@@ -164,10 +168,6 @@ function mentionedBody(scene: Scene, place: Place): { actor: Actor } | undefined
     if (country !== undefined) return { actor: actorOfCountry(country.country) };
   }
   return undefined;
-}
-
-function isInAny(spans: readonly Span[], at: number): boolean {
-  return spans.some((span) => span.start <= at && at < span.end);
 }
 
 function unknown(source: SourceWords, kind: Actor['kind']): Actor {

@@ -138,3 +138,15 @@ function* toldBefore(scene: Scene, place: Place): Generator<Told> {
     yield told;
   }
 }
+
+/** Whether one of some stretches, in order and without overlaps, holds a span: by halving. */
+export function isInside(ordered: readonly Span[], span: Span): boolean {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.end ?? 0) < span.end) low = middle + 1;
+    else high = middle;
+  }
+  return (ordered[low]?.start ?? Number.POSITIVE_INFINITY) <= span.start;
+}
