@@ -4,11 +4,10 @@ import { loadWatches, WATCHES_DIRECTORY } from '../shared/stores/load-watches.ts
 import { openStore, type StoreOptions } from './open-store.ts';
 import { items } from './paging.ts';
 import { PRICES } from './prices.ts';
+import type { Surroundings } from './stack-surroundings.ts';
 import { type Piece, paint, type Terminal } from './terminal.ts';
 
-export interface Status {
-  /** Messages in the queues of a stack, by the queue's output. */
-  readonly queues?: Readonly<Record<string, { readonly waiting: number; readonly inWork: number }>>;
+export interface Status extends Surroundings {
   readonly notices: { readonly waiting: number; readonly parked: number };
   /** Since midnight, UTC. */
   readonly today: {
@@ -19,9 +18,6 @@ export interface Status {
     /** Articles by the code of what is wrong with them. */
     readonly rejected: Readonly<Record<string, number>>;
   };
-  readonly stored: { readonly items?: number; readonly bytes: number };
-  /** US dollars, estimated from what is stored; nothing on one machine. */
-  readonly spend?: { readonly writingSoFar: number; readonly storageMonthly: number };
 }
 
 // More than this of one kind in a day is a number nobody acts on, and listing it would read for minutes.
@@ -67,7 +63,7 @@ export async function readStore(store: ClaimStore, now: Date): Promise<Pick<Stat
   };
 }
 
-async function readSurroundings({ db, stack }: StoreOptions): Promise<Pick<Status, 'queues' | 'stored' | 'spend'>> {
+async function readSurroundings({ db, stack }: StoreOptions): Promise<Surroundings> {
   if (stack === undefined) return { stored: { bytes: (await stat(db)).size } };
   const { readStackSurroundings } = await import('./stack-surroundings.ts');
   return readStackSurroundings(stack);

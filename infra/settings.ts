@@ -28,6 +28,8 @@ export interface Settings {
   readonly onDelete: 'keep' | 'remove';
   /** Raise an alarm when a whole day brings no article. @default false */
   readonly expectDaily: boolean;
+  /** An alarm for each thing that can go wrong instead of two for all: $0.10 a month each past an account's ten. @default false */
+  readonly everyAlarm: boolean;
 }
 
 /** Where a notice goes, and which notices: no filter means all. */
@@ -110,6 +112,7 @@ const SETTINGS = z.strictObject({
   timeZone: z.string().refine(isTimeZone, 'expected the name of a time zone, as in Europe/Berlin').default('UTC'),
   onDelete: z.enum(['keep', 'remove']).default('keep'),
   expectDaily: z.preprocess(flag, z.boolean()).default(false),
+  everyAlarm: z.preprocess(flag, z.boolean()).default(false),
 });
 
 /** A password in the address would stand readable in the template, so it is refused. */

@@ -18,6 +18,8 @@ export const ENV = {
   TABLE_NAME: 'TABLE_NAME',
   /** The SNS topic that notices (and digests) go to. */
   TOPIC_ARN: 'TOPIC_ARN',
+  /** The queue of what subscribers did not take. */
+  UNDELIVERED_URL: 'UNDELIVERED_URL',
   /** Folder in the bundle that holds a copy of shared/watches/data, `/var/task/watches`. */
   WATCHES_DIRECTORY: 'WATCHES_DIRECTORY',
   /** The stack's name, by which two stacks in one account tell their logs and metrics apart. Powertools reads it itself. */
@@ -56,8 +58,27 @@ export const METRICS = {
     noticesFailed: 'NoticesFailed',
     noticesParked: 'NoticesParked',
     digestsSent: 'DigestsSent',
+    /** Milliseconds from an article's arrival to its notice's being sent. */
+    noticeLatency: 'NoticeLatency',
+    /** Made of log lines, for the one alarm that watches for all of them. */
+    trouble: 'Trouble',
   },
 } as const;
 
 /** The dimension that tells rejected articles apart, its value an error code. */
 export const METRIC_CODE = 'code';
+
+/** Events in the logs that somebody has to look at; the functions write them and the alarm counts them. */
+export const TROUBLE_EVENTS = {
+  /** An article's message failed for the last time: the queue parks it. */
+  articleParked: 'article-parked',
+  noticeParked: 'notice-parked',
+  /** A notice was sent long after it was made: the function was refused or failed. */
+  noticeLate: 'notice-late',
+  /** A subscriber has not taken what it was sent. */
+  noticesUndelivered: 'notices-undelivered',
+  digestFailed: 'digest-failed',
+} as const;
+
+/** An article's message is parked when it has failed so often. An outage of hours is ridden out by Lambda's own back-off. */
+export const ARTICLE_TRIES = 5;

@@ -1,5 +1,6 @@
 import type { ScheduledEvent } from 'aws-lambda';
 import { errorFields, type Log } from '../../shared/log.ts';
+import { TROUBLE_EVENTS } from '../../shared/names.ts';
 import { makeDigest } from '../../shared/pipeline/make-digest.ts';
 import type { ClaimStore } from '../../shared/stores/claim-store.ts';
 import type { DigestSender } from '../../shared/stores/digest-sender.ts';
@@ -41,7 +42,7 @@ async function sendDigest({ store, sender, log, onSent }: DigestDeps, { watch, f
     }
     log('info', digest === undefined ? 'digest-empty' : 'digest-sent', { watch: watch.id, from, to });
   } catch (error) {
-    log('error', 'digest-failed', { watch: watch.id, from, to, ...errorFields(error) });
+    log('error', TROUBLE_EVENTS.digestFailed, { watch: watch.id, from, to, ...errorFields(error) });
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-p
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { isBadArticle } from '../../shared/errors.ts';
 import { errorFields, type Log } from '../../shared/log.ts';
-import { CANARY_PREFIX } from '../../shared/names.ts';
+import { ARTICLE_TRIES, CANARY_PREFIX, TROUBLE_EVENTS } from '../../shared/names.ts';
 import type { Outcome } from '../../shared/pipeline/outcome.ts';
 import { type PipelineDeps, processFile } from '../../shared/pipeline/process-file.ts';
 import { rejectArticle } from '../../shared/pipeline/reject-article.ts';
@@ -29,12 +29,15 @@ export function createExtract(deps: ExtractDeps) {
     });
 }
 
-async function extractRecord(deps: ExtractDeps, { messageId, body }: SQSRecord): Promise<void> {
+async function extractRecord(deps: ExtractDeps, { messageId, body, attributes }: SQSRecord): Promise<void> {
   try {
     for (const object of parseS3Event(messageId, body)) await extractObject(deps, object);
   } catch (error) {
     deps.log('error', 'message-failed', { message: messageId, ...errorFields(error) });
     deps.onFailure();
+    if (Number(attributes?.ApproximateReceiveCount ?? 0) >= ARTICLE_TRIES) {
+      deps.log('error', TROUBLE_EVENTS.articleParked, { message: messageId, ...errorFields(error) });
+    }
     throw error;
   }
 }

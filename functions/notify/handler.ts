@@ -7,6 +7,7 @@ import type { Sending } from '../../shared/pipeline/send-notices.ts';
 import { readEnv } from '../../shared/read-env.ts';
 import { openDynamoClaimStore } from '../../shared/stores/dynamo-claim-store.ts';
 import { snsNoticeSender } from '../../shared/stores/sns-notice-sender.ts';
+import { openQueues } from '../../shared/stores/sqs-queues.ts';
 import { createNotify } from './notify.ts';
 
 const metrics = new Metrics({
@@ -16,6 +17,9 @@ const metrics = new Metrics({
 const now = (): Date => new Date();
 // Past the console, whose lines Lambda begins with a time and an id: what is no longer JSON cannot be searched.
 const log = jsonLog((line) => process.stdout.write(`${line}\n`), now);
+
+const queues = openQueues();
+const undelivered = readEnv(ENV.UNDELIVERED_URL);
 
 const COUNTED: Readonly<Partial<Record<Sending, string>>> = {
   sent: METRICS.names.noticesSent,
@@ -32,6 +36,8 @@ const notify = createNotify({
     const name = COUNTED[sending];
     if (name !== undefined) metrics.addMetric(name, MetricUnit.Count, 1);
   },
+  onSent: (milliseconds) => metrics.addMetric(METRICS.names.noticeLatency, MetricUnit.Milliseconds, milliseconds),
+  countUndelivered: async () => (await queues.getDepth(undelivered)).waiting,
 });
 
 export const handler = middy(notify).use(logMetrics(metrics));

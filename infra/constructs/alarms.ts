@@ -1,12 +1,13 @@
-import { Aws, Duration } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, type IMetric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Aws, Duration, Stack } from 'aws-cdk-lib';
+import { Alarm, ComparisonOperator, type IMetric, Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
-import { METRICS } from '../../shared/names.ts';
+import { METRICS, TROUBLE_EVENTS } from '../../shared/names.ts';
 import type { ArticleIntake } from './article-intake.ts';
 import type { ClaimExtraction } from './claim-extraction.ts';
 import { countMetric } from './count-metric.ts';
@@ -21,6 +22,8 @@ export interface AlarmsProps {
   readonly digest?: Digest;
   readonly alarmEmail: readonly string[];
   readonly expectDaily: boolean;
+  /** One for each thing that can go wrong, besides the two that between them see all of it. */
+  readonly everyAlarm: boolean;
   /** @default not encrypted with a key: see the topic */
   readonly key?: IKey;
 }
@@ -32,7 +35,11 @@ interface Signal {
   readonly description: string;
 }
 
-/** What somebody must know of, sent to an operations topic of its own. Ten alarms of an account are free; each further one is $0.10 a month. */
+/**
+ * What somebody must know of, sent to an operations topic of its own. CloudWatch asks $0.10 a month for each metric that an
+ * alarm looks at, in an expression too. So what the functions notice themselves goes through their logs into one metric,
+ * which costs nothing until there is something in it; the other alarm is for when they do not run at all.
+ */
 export class Alarms extends Construct {
   readonly topic: Topic;
   readonly all: readonly Alarm[];
@@ -40,7 +47,9 @@ export class Alarms extends Construct {
   constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
     this.topic = this.makeTopic(props);
-    const alarms = Object.entries(signals(props)).map(([name, signal]) => this.addAlarm(name, signal));
+    this.countTrouble(props);
+    const wanted = { ...essential(this, props), ...(props.everyAlarm ? signals(props) : {}) };
+    const alarms = Object.entries(wanted).map(([name, signal]) => this.addAlarm(name, signal));
     if (props.expectDaily) alarms.push(this.addSilenceAlarm(props.intake));
     this.all = alarms;
   }
@@ -64,6 +73,26 @@ export class Alarms extends Construct {
       }),
     );
     return topic;
+  }
+
+  /** Lines of the logs that mean trouble, all into one metric. */
+  private countTrouble({ extraction, delivery, digest }: AlarmsProps): void {
+    const groups = {
+      Extract: extraction.function,
+      Notify: delivery.function,
+      ...(digest && { Digest: digest.function }),
+    };
+    for (const [name, { logGroup }] of Object.entries(groups)) {
+      for (const [kind, filterPattern] of Object.entries({ Told: TOLD, Broken: BROKEN })) {
+        new MetricFilter(this, `${name}${kind}`, {
+          logGroup,
+          filterPattern,
+          metricNamespace: troubleNamespace(this),
+          metricName: METRICS.names.trouble,
+          metricValue: '1',
+        });
+      }
+    }
   }
 
   private addAlarm(name: string, { metric, threshold, description }: Signal): Alarm {
@@ -94,6 +123,43 @@ export class Alarms extends Construct {
     alarm.addAlarmAction(new SnsAction(this.topic));
     return alarm;
   }
+}
+
+/** What the functions say of themselves. */
+const TOLD = FilterPattern.any(
+  ...Object.values(TROUBLE_EVENTS).map((event) => FilterPattern.stringValue('$.event', '=', event)),
+);
+
+/** What Lambda says of a function that could not start, threw, or was stopped. */
+const BROKEN = FilterPattern.anyTerm('Task timed out', 'Runtime exited', 'Invoke Error', 'Uncaught Exception');
+
+/** A stage's own, since a filter's metric cannot carry the stage's name as the others do. */
+function troubleNamespace(scope: Construct): string {
+  return `${METRICS.namespace}/${Stack.of(scope).stackName}`;
+}
+
+function essential(scope: Construct, { intake }: AlarmsProps): Readonly<Record<string, Signal>> {
+  return {
+    Trouble: {
+      metric: new Metric({
+        namespace: troubleNamespace(scope),
+        metricName: METRICS.names.trouble,
+        statistic: Stats.SUM,
+        period: Duration.minutes(5),
+      }),
+      threshold: 1,
+      description: 'A function failed, or an article, a notice or the digest did not get through.',
+    },
+    OldestArticle: {
+      metric: intake.queue.metricApproximateAgeOfOldestMessage({
+        period: Duration.minutes(5),
+        statistic: Stats.MAXIMUM,
+      }),
+      // A failed batch stays hidden for half an hour before it is tried again; two such rounds are worth a look.
+      threshold: Duration.hours(1).toSeconds(),
+      description: 'An article has been waiting for an hour.',
+    },
+  };
 }
 
 function signals({ intake, extraction, delivery, digest }: AlarmsProps): Readonly<Record<string, Signal>> {
@@ -145,12 +211,6 @@ function signals({ intake, extraction, delivery, digest }: AlarmsProps): Readonl
       metric: delivery.function.metricThrottles(sum),
       threshold: 1,
       description: 'Lambda refused to run the notify function.',
-    },
-    OldestArticle: {
-      metric: intake.queue.metricApproximateAgeOfOldestMessage(most),
-      // A failed batch stays hidden for half an hour before it is tried again; two such rounds are worth a look.
-      threshold: Duration.hours(1).toSeconds(),
-      description: 'An article has been waiting for an hour.',
     },
     LateNotices: {
       metric: delivery.function.metric('IteratorAge', most),

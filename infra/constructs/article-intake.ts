@@ -5,7 +5,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { ARTICLE_PREFIX, REPLAY_PREFIX } from '../../shared/names.ts';
+import { ARTICLE_PREFIX, ARTICLE_TRIES, REPLAY_PREFIX } from '../../shared/names.ts';
 import { ParkingQueue, safeQueue } from './parking-queue.ts';
 
 export interface ArticleIntakeProps {
@@ -31,8 +31,7 @@ export class ArticleIntake extends Construct {
       ...safeQueue(props.key),
       // Lambda asks for six times the function's timeout: a batch it holds back is not delivered to another meanwhile.
       visibilityTimeout: Duration.seconds(6 * props.extractTimeout.toSeconds()),
-      // An outage of some hours is ridden out by Lambda's own back-off; five failures in a row are not bad luck.
-      deadLetterQueue: { queue: this.parked, maxReceiveCount: 5 },
+      deadLetterQueue: { queue: this.parked, maxReceiveCount: ARTICLE_TRIES },
     });
     this.bucket = this.makeBucket(props);
     this.notifyOfArticles();

@@ -53,7 +53,7 @@ export class ClaimStore extends Construct {
 
   /** Lets `grantee` read items whose keys it has and change what they say, as that a notice was sent. */
   grantReadAndUpdate(grantee: IGrantable): void {
-    this.grant(grantee, ['GetItem', 'UpdateItem']);
+    this.grant(grantee, ['GetItem', 'BatchGetItem', 'UpdateItem']);
   }
 
   private grant(grantee: IGrantable, actions: readonly string[]): void {

@@ -44,12 +44,13 @@ export class Dashboard extends Construct {
     board.addWidgets(
       graph('Notices', [count('noticesMade'), count('noticesSent'), count('noticesFailed'), count('noticesParked')]),
       graph('Waiting and parked', [
+        intake.queue.metricApproximateAgeOfOldestMessage({ label: 'oldest article (s)' }),
         intake.queue.metricApproximateNumberOfMessagesVisible({ label: 'articles waiting' }),
         intake.parked.metricApproximateNumberOfMessagesVisible({ label: 'articles parked' }),
         delivery.skipped.metricApproximateNumberOfMessagesVisible({ label: 'notices skipped' }),
         delivery.undelivered.metricApproximateNumberOfMessagesVisible({ label: 'notices undelivered' }),
       ]),
-      graph('Oldest article waiting (s)', [intake.queue.metricApproximateAgeOfOldestMessage()]),
+      graph('From upload to notice (ms)', latency(count('noticeLatency'))),
     );
     board.addWidgets(
       graph('Extract: a batch (ms)', percentiles(extraction.function)),
@@ -76,6 +77,10 @@ function rejectedByCode(service: string): MathExpression {
     usingMetrics: {},
     label: '',
   });
+}
+
+function latency(metric: Metric): Metric[] {
+  return [50, 90, 99].map((percent) => metric.with({ statistic: Stats.percentile(percent), label: `p${percent}` }));
 }
 
 function percentiles(subject: ClaimExtraction['function']): Metric[] {

@@ -81,9 +81,13 @@ export class NoticeDelivery extends Construct {
       environment: {
         [ENV.TABLE_NAME]: props.store.table.tableName,
         [ENV.TOPIC_ARN]: this.topic.topicArn,
+        [ENV.UNDELIVERED_URL]: this.undelivered.queueUrl,
       },
       logDays: props.logDays,
     });
+    notify.addToRolePolicy(
+      new PolicyStatement({ actions: ['sqs:GetQueueAttributes'], resources: [this.undelivered.queueArn] }),
+    );
     props.store.grantReadAndUpdate(notify);
     this.grantPublish(notify);
     notify.addEventSource(

@@ -116,7 +116,7 @@ async function writeArticle(deps: ArticleDeps, writing: Writing): Promise<Writte
   const ledgers = replay === undefined ? assigned : assigned.map((write) => holdBackNotices(write, replay, before));
   // A replay's decisions belong to the day the article came in, or today's digest would tell of years.
   const arrived = standing?.arrived ?? writing.arrived;
-  const decided = replay === undefined ? made : arrived;
+  const decided = replay === undefined ? undefined : arrived;
   await deps.store.addArticle({
     state,
     article,

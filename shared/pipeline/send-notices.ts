@@ -1,5 +1,5 @@
 import { errorFields, type Log } from '../log.ts';
-import { CANARY_WATCH } from '../names.ts';
+import { CANARY_WATCH, TROUBLE_EVENTS } from '../names.ts';
 import type { ClaimStore, NoticeRecord } from '../stores/claim-store.ts';
 import type { NoticeSender } from '../stores/notice-sender.ts';
 
@@ -44,7 +44,11 @@ export async function sendNotice(deps: SendingDeps, record: NoticeRecord): Promi
     const message = error instanceof Error ? error.message : String(error);
     const state = await store.addNoticeFailure(id, message, PARK_AFTER);
     const outcome = state === 'parked' ? 'parked' : 'failed';
-    log?.('error', `notice-${outcome}`, { notice: id, watch, ...errorFields(error) });
+    log?.('error', outcome === 'parked' ? TROUBLE_EVENTS.noticeParked : 'notice-failed', {
+      notice: id,
+      watch,
+      ...errorFields(error),
+    });
     return outcome;
   }
   await store.addNoticeSent(id, now().toISOString());

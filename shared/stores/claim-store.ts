@@ -6,7 +6,7 @@ import type { WatchedClaim } from '../watches/watched-claim.ts';
 import type { Appearance } from './make-appearances.ts';
 
 /** Goes up when what is written can no longer be read by older code. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 // A remark is retold for days and taken up again for weeks; after a month and a half it is news when said again.
 export const LEDGER_DAYS = 45;
@@ -109,6 +109,8 @@ export interface NoticeRecord {
   readonly failures: number;
   readonly sentAt?: string;
   readonly lastError?: string;
+  /** When its article came in, where the store knows and it did not come again in a replay. */
+  readonly arrived?: string;
 }
 
 /** `cursor` is what the page before gave; it belongs to that one question. */

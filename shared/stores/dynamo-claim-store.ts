@@ -1,6 +1,5 @@
-import type { Notice } from '../notices/notice.ts';
 import type { Report, Statement } from '../novelty/statement.ts';
-import type { ArticleState, ClaimStore, Ledger, LedgerName, NoticeRecord, NoticeState, Page } from './claim-store.ts';
+import type { ArticleState, ClaimStore, Ledger, LedgerName, NoticeRecord, Page } from './claim-store.ts';
 import { ledgerWindow, timeKeyOf } from './days.ts';
 import { addArticle, makeMonthKeeper } from './dynamo-add-article.ts';
 import { getArticle } from './dynamo-get-article.ts';
@@ -17,6 +16,7 @@ import {
 } from './dynamo-items.ts';
 import { countTimeline, listItems, listTimeline } from './dynamo-list-items.ts';
 import { noticeMarks } from './dynamo-mark-notices.ts';
+import { dataOf, getNotice, packed, readNotices } from './dynamo-read-items.ts';
 import { type DynamoTable, type DynamoTableProps, openDynamoTable } from './dynamo-table.ts';
 import type { Appearance } from './make-appearances.ts';
 import { unpackLong } from './pack.ts';
@@ -57,16 +57,12 @@ export function openDynamoClaimStore(props: DynamoTableProps): ClaimStore {
       const listing = { partitions, prefix: 'article#', direction: 'newest-first' } as const;
       return mapPage(await listItems(table, listing, request), dataOf<Appearance>);
     },
-    getNotice: async (id) => {
-      const item = await table.get(KEYS.notice(id));
-      return item && noticeRecord(item);
-    },
-    listNotices: async (request) =>
-      mapPage(await listTimeline(table, `notices#${request.watch}`, request), noticeRecord),
+    getNotice: (id) => getNotice(table, id),
+    listNotices: async (request) => noticePage(table, await listTimeline(table, `notices#${request.watch}`, request)),
     listUnsentNotices: async (request) => {
       const partitions = [unsentPartition(request.state)];
       const listing = { index: 'owner', partitions, direction: 'oldest-first' } as const;
-      return mapPage(await listItems(table, listing, request), noticeRecord);
+      return noticePage(table, await listItems(table, listing, request));
     },
     listWithheld: async (request) =>
       mapPage(await listTimeline(table, `withheld#${request.watch}`, request), (item) => ({
@@ -162,25 +158,12 @@ function listOwned(
   return listItems(table, { index: 'owner', partitions: [partition], direction: 'newest-first' }, request);
 }
 
+async function noticePage(table: DynamoTable, { items, cursor }: Page<Item>): Promise<Page<NoticeRecord>> {
+  const notices = await readNotices(table, items);
+  return cursor === undefined ? { items: notices } : { items: notices, cursor };
+}
+
 function mapPage<T>(page: Page<Item>, map: (item: Item) => T): Page<T> {
   const items = page.items.map(map);
   return page.cursor === undefined ? { items } : { items, cursor: page.cursor };
-}
-
-function noticeRecord(item: Item): NoticeRecord {
-  return {
-    notice: dataOf<Notice>(item),
-    state: item.state as NoticeState,
-    failures: Number(item.failures),
-    ...(item.sentAt === undefined ? {} : { sentAt: String(item.sentAt) }),
-    ...(item.lastError === undefined ? {} : { lastError: String(item.lastError) }),
-  };
-}
-
-function dataOf<T>(item: Item): T {
-  return unpackLong<T>(packed(item.data));
-}
-
-function packed(value: unknown): string | Uint8Array {
-  return value instanceof Uint8Array ? value : String(value);
 }

@@ -1,6 +1,7 @@
 import { PipelineError } from '../errors.ts';
 import type { ArticleRecord, ProcessedArticle, Rejection } from './claim-store.ts';
 import { type Item, KEYS } from './dynamo-items.ts';
+import { checkSchema } from './dynamo-read-items.ts';
 import type { DynamoTable } from './dynamo-table.ts';
 import { unpack } from './pack.ts';
 
@@ -10,6 +11,7 @@ export async function getArticle(table: DynamoTable, key: string): Promise<Artic
   for (let left = 3; left > 0; left -= 1) {
     const item = await table.get(KEYS.article(key));
     if (item === undefined) return undefined;
+    checkSchema(item);
     const rejection = item.rejection === undefined ? undefined : (JSON.parse(String(item.rejection)) as Rejection);
     if (item.payload === undefined) return rejection && { kind: 'rejected', key, rejection };
     const packed = await payloadOf(table, key, item);

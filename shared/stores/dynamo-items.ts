@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { ITEM_TYPE, TABLE_INDEXES, TABLE_KEYS } from '../names.ts';
 import type { Report, Statement } from '../novelty/statement.ts';
-import { type ArticleRecord, isWithheld, type LedgerName, type NoticeRecord, type Rejection } from './claim-store.ts';
+import {
+  type ArticleRecord,
+  isWithheld,
+  type LedgerName,
+  type NoticeRecord,
+  type Rejection,
+  SCHEMA_VERSION,
+} from './claim-store.ts';
 import { daysOf, timeKeyOf, utcOf } from './days.ts';
 import type { Appearance } from './make-appearances.ts';
 import { packLong } from './pack.ts';
@@ -35,8 +42,13 @@ export const KEYS = {
     keyOf(ledgerPartition(name), `${reportPrefix(article)}${String(claim).padStart(6, '0')}`),
   statement: (id: string): ItemKey => keyOf(`statement#${keyPart(id)}`, 'statement'),
   notice: (id: string): ItemKey => keyOf(`notice#${keyPart(id)}`, 'notice'),
+  /** What the notice says, apart from how it stands: that is written three times, into two indexes each time. */
+  noticeText: (id: string): ItemKey => keyOf(`notice#${keyPart(id)}`, 'text'),
   month: (timeline: Timeline, month: string): ItemKey => keyOf(monthsPartition(timeline), month),
 } as const;
+
+/** The type of items that hold what a notice says. */
+export const NOTICE_TEXT = 'notice-text';
 
 export const actorPartition = (actor: string): string => `actor#${keyPart(actor)}`;
 export const ledgerPartition = ({ watch, actor }: LedgerName): string => `ledger#${watch}#${keyPart(actor)}`;
@@ -53,6 +65,7 @@ export function statementItem(statement: Statement): Item {
     type: 'statement',
     ...inTime(`statements#${statement.watch}`, time),
     ...ownedBy(actorPartition(statement.actor.id), time),
+    schema: SCHEMA_VERSION,
     data: packLong(statement),
   };
 }
@@ -65,6 +78,7 @@ export function reportItem(name: LedgerName, report: Report, at: string): Item {
     ...(isWithheld(report) ? inTime(`withheld#${report.watch}`, `${at}#${tail}`) : {}),
     ...ownedBy(statementPartition(report.statement), `${utcOf(report.published)}#${tail}`),
     at,
+    schema: SCHEMA_VERSION,
     data: packLong(report),
   };
 }
@@ -77,22 +91,36 @@ export function dayItems(name: LedgerName, statement: Statement): readonly Item[
   }));
 }
 
-export function noticeItem({ notice, state, failures }: NoticeRecord): Item {
+/**
+ * How a notice stands, which the stream shows to whoever sends it, and what it says. Sending changes the first twice, so the
+ * lists of what was made, which do not change, are of the second.
+ */
+export function noticeItems({ notice, state, failures, arrived }: NoticeRecord): readonly Item[] {
   const time = `${notice.made}#${keyPart(notice.id)}`;
-  return {
-    ...KEYS.notice(notice.id),
-    [ITEM_TYPE.attribute]: ITEM_TYPE.notice,
-    ...inTime(`notices#${notice.watch}`, time),
-    ...(state === 'sent' ? {} : ownedBy(unsentPartition(state), time)),
-    id: notice.id,
-    state,
-    failures,
-    data: packLong(notice),
-  };
+  return [
+    {
+      ...KEYS.notice(notice.id),
+      [ITEM_TYPE.attribute]: ITEM_TYPE.notice,
+      ...(state === 'sent' ? {} : ownedBy(unsentPartition(state), time)),
+      id: notice.id,
+      state,
+      failures,
+      arrived,
+      schema: SCHEMA_VERSION,
+    },
+    {
+      ...KEYS.noticeText(notice.id),
+      type: NOTICE_TEXT,
+      ...inTime(`notices#${notice.watch}`, time),
+      id: notice.id,
+      schema: SCHEMA_VERSION,
+      data: packLong(notice),
+    },
+  ];
 }
 
 export function appearanceItem(appearance: Appearance): Item {
-  return { ...KEYS.appearance(appearance), type: 'appearance', data: packLong(appearance) };
+  return { ...KEYS.appearance(appearance), type: 'appearance', schema: SCHEMA_VERSION, data: packLong(appearance) };
 }
 
 /** What stands in the article's own item for a rejection. */

@@ -1,6 +1,6 @@
 import { TABLE_KEYS } from '../names.ts';
 import type { ArticleWrite, Ledger, LedgerWrite } from './claim-store.ts';
-import { dayItems, type Item, type ItemKey, KEYS, noticeItem, reportItem, statementItem } from './dynamo-items.ts';
+import { dayItems, type Item, type ItemKey, KEYS, noticeItems, reportItem, statementItem } from './dynamo-items.ts';
 import type { Action } from './dynamo-table.ts';
 
 export interface TransactionPlan {
@@ -23,7 +23,7 @@ const MOST_CHARACTERS = 2_500_000;
 
 /** An article's ledgers in as few transactions as they fit into; each moves the ledgers it touches by one. */
 export function planTransactions(table: string, write: ArticleWrite): TransactionPlan {
-  const units = write.ledgers.flatMap((ledger) => unitsOf(ledger, write.decided ?? write.processed)).flatMap(split);
+  const units = write.ledgers.flatMap((ledger) => unitsOf(ledger, write)).flatMap(split);
   const groups: Unit[][] = [];
   for (const unit of units) {
     const group = groups.at(-1);
@@ -37,7 +37,10 @@ export function planTransactions(table: string, write: ArticleWrite): Transactio
   };
 }
 
-function unitsOf({ ledger, statements, reports, notices }: LedgerWrite, at: string): readonly Unit[] {
+function unitsOf({ ledger, statements, reports, notices }: LedgerWrite, write: ArticleWrite): readonly Unit[] {
+  const at = write.decided ?? write.processed;
+  // A replay's notice is of an article that came in long ago: it says nothing of how long notices take.
+  const arrived = write.decided === undefined ? write.arrived : undefined;
   const changed = new Set(statements.map(({ id }) => id));
   const units = statements.map((statement): Unit => {
     const earlier = ledger.statements.find(({ id }) => id === statement.id);
@@ -51,7 +54,7 @@ function unitsOf({ ledger, statements, reports, notices }: LedgerWrite, at: stri
         ...days.filter((day) => !standing.has(sortKeyOf(day))),
         ...notices
           .filter((notice) => notice.statement === statement.id)
-          .map((notice) => noticeItem({ notice, state: 'waiting', failures: 0 })),
+          .flatMap((notice) => noticeItems({ notice, state: 'waiting', failures: 0, arrived })),
         ...reports.filter((report) => report.statement === statement.id).map((one) => reportItem(ledger, one, at)),
       ],
       deletes: earlier === undefined ? [] : dayItems(ledger, earlier).filter((day) => !staying.has(sortKeyOf(day))),

@@ -28,7 +28,10 @@ export async function removeCanary(props: DynamoTableProps, key: string): Promis
       });
       for (const { pk, sk, statement } of items) {
         keys.push({ pk, sk });
-        if (typeof statement === 'string') keys.push(KEYS.statement(statement), KEYS.notice(`notice-${statement}`));
+        if (typeof statement === 'string') {
+          const notice = `notice-${statement}`;
+          keys.push(KEYS.statement(statement), KEYS.notice(notice), KEYS.noticeText(notice));
+        }
       }
     }
   }

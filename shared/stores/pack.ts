@@ -1,22 +1,28 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 
-/** JSON, compressed: an article's text with its claims shrinks to a third or less. */
+// Of eleven: the next ones take several times as long for a few bytes.
+const QUALITY = 9;
+
+/** JSON, compressed: an article's text with its claims shrinks to a quarter, since Brotli knows English words beforehand. */
 export function pack(value: unknown): Uint8Array {
-  return gzipSync(JSON.stringify(value));
+  return brotliCompressSync(JSON.stringify(value), { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
 }
 
 /** What `pack` was given. Believed to be of the type it was packed as: only stores write what stores read. */
 export function unpack<T>(packed: Uint8Array): T {
-  return JSON.parse(gunzipSync(packed).toString('utf8')) as T;
+  // Schema 1 was packed with gzip, whose first two bytes Brotli never begins JSON with.
+  const isGzip = packed[0] === 0x1f && packed[1] === 0x8b;
+  return JSON.parse((isGzip ? gunzipSync(packed) : brotliDecompressSync(packed)).toString('utf8')) as T;
 }
 
-// Past this, compressing saves a write unit or two; below it, what can be read in the console is worth more.
-const LONGEST_PLAIN = 8_000;
+// DynamoDB charges by the kilobyte, and again for each index that an item stands in: past this, compressing saves a unit or
+// more of each. Below it there is little to save.
+const LONGEST_PLAIN = 600;
 
 /** JSON as it is while that is short, compressed where it is not. */
 export function packLong(value: unknown): string | Uint8Array {
   const json = JSON.stringify(value);
-  return json.length <= LONGEST_PLAIN ? json : gzipSync(json);
+  return json.length <= LONGEST_PLAIN ? json : pack(value);
 }
 
 /** What `packLong` was given. */

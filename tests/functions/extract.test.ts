@@ -6,6 +6,7 @@ import type { Context, SQSEvent } from 'aws-lambda';
 import { mockClient } from 'aws-sdk-client-mock';
 import { createExtract } from '../../functions/extract/extract.ts';
 import { jsonLog } from '../../shared/log.ts';
+import { ARTICLE_TRIES, TROUBLE_EVENTS } from '../../shared/names.ts';
 import type { Outcome } from '../../shared/pipeline/outcome.ts';
 import type { ClaimStore } from '../../shared/stores/claim-store.ts';
 import { s3ArticleFiles } from '../../shared/stores/s3-article-files.ts';
@@ -55,6 +56,19 @@ describe('createExtract', () => {
     expect(await extract(event, CONTEXT)).toEqual({ batchItemFailures: [{ itemIdentifier: 'message-1' }] });
     expect((await contentsOf(store)).notices).toHaveLength(2);
     expect(counts.failures).toBe(1);
+  });
+
+  it('given a message that fails for the last time, then the log says that it is parked', async () => {
+    const { extract, lines } = setUp();
+    s3.on(GetObjectCommand).rejects(named('InternalError'));
+    const event = eventOf('articles/a.txt');
+    const tried = (times: number) => ({
+      Records: event.Records.map((record) => ({ ...record, attributes: { ApproximateReceiveCount: String(times) } })),
+    });
+    await extract(tried(ARTICLE_TRIES - 1) as SQSEvent, CONTEXT);
+    expect(lines.join()).not.toContain(TROUBLE_EVENTS.articleParked);
+    await extract(tried(ARTICLE_TRIES) as SQSEvent, CONTEXT);
+    expect(lines.join()).toContain(TROUBLE_EVENTS.articleParked);
   });
 
   it('given messages that all fail, then all come back and nothing is thrown', async () => {

@@ -2,11 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
+import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Context, DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
 import { mockClient } from 'aws-sdk-client-mock';
-import { ENV } from '../../shared/names.ts';
+import { ENV, TROUBLE_EVENTS } from '../../shared/names.ts';
 import { WATCHES_DIRECTORY } from '../../shared/stores/load-watches.ts';
 import { makeTestArticle, makeTestNotice, makeTestReport, makeTestStatement } from '../support/claim-values.ts';
 
@@ -15,10 +16,12 @@ const s3 = mockClient(S3Client);
 const sns = mockClient(SNSClient);
 const documents = mockClient(DynamoDBDocumentClient);
 const clients = mockClient(DynamoDBClient);
+const sqs = mockClient(SQSClient);
 const CONTEXT = { functionName: 'f', getRemainingTimeInMillis: () => 60_000 } as Context;
 const SETTINGS = {
   [ENV.TABLE_NAME]: 'claims',
   [ENV.TOPIC_ARN]: 'arn:aws:sns:eu-central-1:1:topic',
+  [ENV.UNDELIVERED_URL]: 'https://sqs.eu-central-1.amazonaws.com/1/undelivered',
   [ENV.WATCHES_DIRECTORY]: fileURLToPath(WATCHES_DIRECTORY),
   AWS_REGION: 'eu-central-1',
 };
@@ -36,7 +39,7 @@ afterAll(() => {
 });
 
 afterEach(() => {
-  for (const client of [s3, sns, documents, clients]) client.reset();
+  for (const client of [s3, sns, sqs, documents, clients]) client.reset();
   written.length = 0;
 });
 
@@ -85,10 +88,18 @@ describe('the handler of notify', () => {
     const report = makeTestReport(makeTestArticle({ key: 'k' }), { statement: 's1' });
     const notice = makeTestNotice(makeTestStatement(report));
     documents.on(GetCommand).resolves({
-      Item: { pk: 'notice#notice-s1', sk: 'notice', state: 'waiting', failures: 0, data: JSON.stringify(notice) },
+      Item: {
+        pk: 'notice#notice-s1',
+        sk: 'notice',
+        state: 'waiting',
+        failures: 0,
+        arrived: '2023-03-08T08:59:00.000Z',
+        data: JSON.stringify(notice),
+      },
     });
     documents.on(UpdateCommand).resolves({ Attributes: { state: 'waiting' } });
     sns.on(PublishCommand).resolves({});
+    sqs.on(GetQueueAttributesCommand).resolves({ Attributes: { ApproximateNumberOfMessages: '2' } });
     const event = {
       Records: [{ eventName: 'INSERT', dynamodb: { SequenceNumber: '1', NewImage: { id: { S: 'notice-s1' } } } }],
     } as DynamoDBStreamEvent;
@@ -96,6 +107,9 @@ describe('the handler of notify', () => {
     expect(sns.commandCalls(PublishCommand)[0]?.args[0].input).toMatchObject({ TopicArn: SETTINGS[ENV.TOPIC_ARN] });
     const changes = documents.commandCalls(UpdateCommand).map((call) => call.args[0].input.UpdateExpression);
     expect(changes).toEqual([expect.stringContaining('takenUntil'), expect.stringContaining('sentAt')]);
-    expect(written.map((line) => JSON.parse(line))).toContainEqual(expect.objectContaining({ NoticesSent: 1 }));
+    const lines = written.map((line) => JSON.parse(line));
+    expect(lines).toContainEqual(expect.objectContaining({ NoticesSent: 1, NoticeLatency: expect.any(Number) }));
+    expect(lines).toContainEqual(expect.objectContaining({ event: TROUBLE_EVENTS.noticesUndelivered, notices: 2 }));
+    expect(lines).toContainEqual(expect.objectContaining({ event: TROUBLE_EVENTS.noticeLate }));
   });
 });

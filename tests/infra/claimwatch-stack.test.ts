@@ -9,6 +9,7 @@ const EVERYTHING = {
   alarmEmail: 'ops@example.org',
   customerKey: 'true',
   expectDaily: 'true',
+  everyAlarm: 'true',
   articleDays: '365',
   digestHour: '7',
   timeZone: 'Europe/Berlin',

@@ -13,11 +13,12 @@ const EXTRACT = [
 ];
 
 const NOTIFY = [
+  'dynamodb:BatchGetItem, dynamodb:GetItem, dynamodb:UpdateItem on Store/Table',
   'dynamodb:DescribeStream, dynamodb:GetRecords, dynamodb:GetShardIterator on Store/Table',
-  'dynamodb:GetItem, dynamodb:UpdateItem on Store/Table',
   'dynamodb:ListStreams, xray:PutTelemetryRecords, xray:PutTraceSegments on *',
   'logs:CreateLogStream, logs:PutLogEvents on Delivery/FunctionLogs',
   'sns:Publish on Delivery/Topic',
+  'sqs:GetQueueAttributes on Delivery/Undelivered',
   'sqs:SendMessage on Delivery/Skipped',
 ];
 
@@ -99,6 +100,7 @@ describe('roles', () => {
       'POWERTOOLS_SERVICE_NAME',
       'TABLE_NAME',
       'TOPIC_ARN',
+      'UNDELIVERED_URL',
       'WATCHES_DIRECTORY',
     ]);
   });

@@ -16,6 +16,7 @@ describe('parseSettings', () => {
       timeZone: 'UTC',
       onDelete: 'keep',
       expectDaily: false,
+      everyAlarm: false,
     });
   });
 

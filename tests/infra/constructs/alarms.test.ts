@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Match } from 'aws-cdk-lib/assertions';
+import { TROUBLE_EVENTS } from '../../../shared/names.ts';
 import { makeTemplate, resourcesOf } from '../make-stack.ts';
 
 const NAMES = [
@@ -13,17 +14,40 @@ const NAMES = [
   'NotifyErrors',
   'ExtractThrottles',
   'NotifyThrottles',
-  'OldestArticle',
   'LateNotices',
 ];
+const FEW = ['Trouble', 'OldestArticle'];
+const EVERY = { everyAlarm: 'true' };
 
 describe('Alarms', () => {
-  it('given no settings, then these eleven, one more than are free of charge', () => {
-    expect(alarmNames({})).toEqual(NAMES);
+  it('given no settings, then two that between them see everything, each of one metric', () => {
+    expect(alarmNames({})).toEqual(FEW);
+    for (const { Properties } of Object.values(resourcesOf(makeTemplate(), 'AWS::CloudWatch::Alarm'))) {
+      expect(Properties.Metrics).toBeUndefined();
+    }
+  });
+
+  it('given that every alarm is wanted, then each thing that can go wrong has its own', () => {
+    expect(alarmNames(EVERY)).toEqual([...FEW, ...NAMES]);
+  });
+
+  it('given what functions say of themselves and Lambda of them, then all of it is counted, by each stage for itself', () => {
+    const filters = Object.values(
+      resourcesOf(makeTemplate({ stage: 'trial', digestHour: '7' }), 'AWS::Logs::MetricFilter'),
+    ).map(({ Properties }) => Properties);
+    expect(filters).toHaveLength(6);
+    for (const { MetricTransformations } of filters) {
+      expect(MetricTransformations).toEqual([
+        { MetricName: 'Trouble', MetricNamespace: 'claimwatch/claimwatch-trial', MetricValue: '1' },
+      ]);
+    }
+    const told = filters.map(({ FilterPattern }) => FilterPattern).join();
+    for (const event of Object.values(TROUBLE_EVENTS)) expect(told).toContain(`$.event = "${event}"`);
+    expect(told).toContain('Task timed out');
   });
 
   it('given expectDaily, then a day without an article is one more', () => {
-    expect(alarmNames({ expectDaily: 'true' })).toEqual([...NAMES, 'NoArticles']);
+    expect(alarmNames({ expectDaily: 'true' })).toEqual([...FEW, 'NoArticles']);
     makeTemplate({ expectDaily: 'true' }).hasResourceProperties('AWS::CloudWatch::Alarm', {
       MetricName: 'NumberOfMessagesSent',
       Period: 86_400,
@@ -33,12 +57,12 @@ describe('Alarms', () => {
   });
 
   it('given a digest, then its errors are one more', () => {
-    expect(alarmNames({ digestHour: '7' })).toEqual([...NAMES, 'DigestErrors']);
+    expect(alarmNames({ digestHour: '7', ...EVERY })).toEqual([...FEW, ...NAMES, 'DigestErrors']);
   });
 
   it('given two stages, then each is alarmed by the notices it parked itself', () => {
     for (const [stage, service] of Object.entries({ trial: 'claimwatch-trial', live: 'claimwatch-live' })) {
-      const template = makeTemplate({ stage });
+      const template = makeTemplate({ stage, ...EVERY });
       template.hasResourceProperties('AWS::CloudWatch::Alarm', {
         MetricName: 'NoticesParked',
         Dimensions: [{ Name: 'service', Value: service }],
@@ -80,7 +104,7 @@ describe('Alarms', () => {
 
   it('given a parked message, then its alarm is raised at the first one', () => {
     for (const name of ['ParkedArticles', 'SkippedNotices', 'UndeliveredNotices']) {
-      makeTemplate().hasResourceProperties('AWS::CloudWatch::Alarm', {
+      makeTemplate(EVERY).hasResourceProperties('AWS::CloudWatch::Alarm', {
         AlarmDescription: Match.stringLikeRegexp(`docs/operations\\.md, ${name}\\.`),
         MetricName: 'ApproximateNumberOfMessagesVisible',
         Threshold: 1,
@@ -89,10 +113,13 @@ describe('Alarms', () => {
     }
   });
 
-  it.each([...NAMES, 'DigestErrors', 'NoArticles'])('given %s, then docs/operations.md says what to do', (name) => {
-    const page = readFileSync(new URL('../../../docs/operations.md', import.meta.url), 'utf8');
-    expect(page).toMatch(new RegExp(`^### ${name}$`, 'm'));
-  });
+  it.each([...FEW, ...NAMES, 'DigestErrors', 'NoArticles'])(
+    'given %s, then docs/operations.md says what to do',
+    (name) => {
+      const page = readFileSync(new URL('../../../docs/operations.md', import.meta.url), 'utf8');
+      expect(page).toMatch(new RegExp(`^### ${name}$`, 'm'));
+    },
+  );
 });
 
 function alarmNames(settings: Readonly<Record<string, unknown>>): readonly string[] {

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { PRICES } from '../../cli/prices.ts';
+import { jsonLog } from '../../shared/log.ts';
+import type { WrittenOutcome } from '../../shared/pipeline/outcome.ts';
+import { processFile } from '../../shared/pipeline/process-file.ts';
+import { sendNotice } from '../../shared/pipeline/send-notices.ts';
+import { openDynamoClaimStore } from '../../shared/stores/dynamo-claim-store.ts';
+import type { ArticleFile } from '../../shared/text/article-file.ts';
+import { makeCostArticle } from '../support/cost-articles.ts';
+import { type ArticleUse, priceArticle, priceIdle, sum } from '../support/cost-model.ts';
+import { type DynamoLocal, HAS_DYNAMODB_LOCAL, startDynamoLocal } from '../support/dynamo-local.ts';
+import { type Meter, meter } from '../support/metered-client.ts';
+import { makePipelineDeps } from '../support/pipeline-deps.ts';
+import { makeTemplate, resourcesOf } from './make-stack.ts';
+
+const PIPELINE =
+  'Relations between Russia and China have never been closer than since the gas pipeline was opened, Russian President Vladimir Putin said on Tuesday.';
+const VISAS =
+  'China will expand its cooperation with Russia on visas and tourism next spring, Chinese Foreign Minister Qin Gang said on Tuesday.';
+// Finding claims in an article of this length takes 20 to 40 ms of a processor; each turn with DynamoDB some 5 ms more.
+const COMPUTING_MS = 40;
+const TURN_MS = 5;
+const MILLION = 1e6;
+
+jest.setTimeout(60_000);
+
+(HAS_DYNAMODB_LOCAL ? describe : describe.skip)('what an article costs', () => {
+  let local: DynamoLocal;
+  let uses: Awaited<ReturnType<typeof measure>>;
+
+  beforeAll(async () => {
+    local = await startDynamoLocal();
+    uses = await measure(local);
+  });
+  afterAll(() => local.stop());
+
+  it('given a million articles, a third of them watched, then they cost less than twenty dollars', () => {
+    const plain = priceArticle(uses.plain);
+    const watched = priceArticle(uses.watched);
+    // Every watched one with a statement that is new: in life most repeat what is known, and cost less.
+    const articles = (MILLION * (2 * sum(plain) + sum(watched))) / 3;
+    const repeat = million(priceArticle(uses.repeat));
+    console.info(
+      JSON.stringify({ uses, plain: million(plain), watched: million(watched), repeat, articles }, undefined, 1),
+    );
+    expect(articles).toBeLessThan(20);
+  });
+
+  it('given the figures in docs/cost.md, then they are those measured here', () => {
+    const page = readFileSync(new URL('../../docs/cost.md', import.meta.url), 'utf8');
+    for (const [name, use] of Object.entries(uses)) {
+      expect(page).toContain(`| ${name} | ${use.writeUnits} | ${use.readUnits} |`);
+    }
+    expect(page).toContain(PRICES.date);
+  });
+});
+
+describe('what a stack costs while nothing arrives', () => {
+  it('given no settings, then less than fifty cents a month', () => {
+    const alarms = Object.values(resourcesOf(makeTemplate(), 'AWS::CloudWatch::Alarm'));
+    const metrics = alarms.reduce((count, { Properties }) => count + (Properties.Metrics?.length ?? 1), 0);
+    expect(sum(priceIdle(metrics))).toBeLessThan(0.5);
+  });
+
+  it('given the template, then nothing in it is paid for by the hour, and no function runs by the clock', () => {
+    const types = Object.values(makeTemplate().toJSON().Resources as Record<string, { Type: string }>);
+    const expected = /^AWS::(?:CloudWatch|DynamoDB|IAM|Lambda|Logs|S3|SNS|SQS|StepFunctions)::/;
+    expect(types.map(({ Type }) => Type).filter((type) => !expected.test(type))).toEqual([]);
+    makeTemplate().hasResourceProperties('AWS::DynamoDB::Table', { BillingMode: 'PAY_PER_REQUEST' });
+  });
+});
+
+/** An article that nobody watches, one with a statement that is new, and one that repeats what is known. */
+async function measure(local: DynamoLocal) {
+  const table = await local.makeTable();
+  const client = local.makeClient();
+  const store = openDynamoClaimStore({ client, table });
+  const log = { bytes: 0 };
+  const deps = makePipelineDeps(store, {
+    log: jsonLog(
+      (line) => {
+        log.bytes += line.length + LINE_BYTES;
+      },
+      () => new Date(0),
+    ),
+  });
+  // A stack that has been at work: its months are there, and so is what is repeated.
+  await processFile(deps, makeCostArticle('before.txt', [VISAS]));
+  const counted = meter(client);
+  const one = async (file: ArticleFile): Promise<ArticleUse> => {
+    Object.assign(counted, { readUnits: 0, writeUnits: 0, calls: [] } satisfies Meter);
+    log.bytes = 0;
+    const [outcome] = (await processFile(deps, file)) as readonly WrittenOutcome[];
+    const extractMs = COMPUTING_MS + TURN_MS * turnsOf(counted.calls);
+    for (const { id } of outcome?.notices ?? []) {
+      const record = await store.getNotice(id);
+      if (record !== undefined) await sendNotice({ ...deps, sender: { send: async () => undefined } }, record);
+    }
+    expect(outcome?.claims.length).toBe(8);
+    const { readUnits, writeUnits } = counted;
+    return { readUnits, writeUnits, extractMs, notices: outcome?.notices.length ?? 0, logBytes: log.bytes };
+  };
+  const plain = await one(makeCostArticle('plain.txt', []));
+  const watched = await one(makeCostArticle('watched.txt', [PIPELINE]));
+  const repeat = await one(makeCostArticle('repeat.txt', [VISAS]));
+  expect([plain, watched, repeat].map(({ notices }) => notices)).toEqual([0, 1, 0]);
+  store.close();
+  return { plain, watched, repeat };
+}
+
+/** Calls that wait for one another; those of one kind in a row go out together. */
+function turnsOf(calls: readonly string[]): number {
+  const kinds = calls.map((call) => call.split(' ')[0]);
+  return kinds.filter((kind, n) => kind !== kinds[n - 1]).length;
+}
+
+// What CloudWatch counts beside each line, a batch's share of Lambda's own lines and of the figures written with them.
+const LINE_BYTES = 26 + 150;
+
+function million(prices: Readonly<Record<string, number>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(prices).map(([name, price]) => [name, (price * MILLION).toFixed(2)]));
+}
