@@ -93,7 +93,6 @@ export const SPEECH_VERBS: Readonly<Record<string, string>> = {
   clamor: '+for',
   clamour: '+for',
   clarify: 'clause object',
-  class: 'as',
   classify: 'as',
   command: 'request',
   commend: 'object',
