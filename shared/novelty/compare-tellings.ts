@@ -108,7 +108,7 @@ export function weightOf(term: string): number {
 export const SAME_POINT = 0.25;
 
 // On another occasion an actor comes back to his subjects in other words; what is said again keeps more of them.
-export const SAID_AGAIN = 0.4;
+export const SAID_AGAIN = 0.33;
 
 const COSINE_SHARE = 0.5;
 

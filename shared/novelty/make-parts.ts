@@ -113,13 +113,40 @@ function isAmountOfMoney(parts: readonly Part[], at: number): boolean {
 // *Impossible without its help*: what nothing can be done without makes it possible.
 const UNABLE = new Set(['impossible', 'incapable', 'struggle', 'unable', 'unthinkable'].map(stemOf));
 
-// *It could not be waged without Chinese money*: Chinese money enables it.
+// *It could not be waged without Chinese money*: Chinese money enables it. *It sells none. They say so without proof* does not.
 function cancelTwoNegations(parts: readonly Part[]): readonly Part[] {
-  const isWithout = ({ word }: Part) => word === 'without';
-  const isOther = (part: Part) => (part.kind === 'negation' && !isWithout(part)) || UNABLE.has(part.text);
-  if (!parts.some(isWithout) || !parts.some(isOther)) return parts;
+  const cancelled = new Set<Part>();
+  const enabling = new Set<Part>();
+  for (const [at, part] of parts.entries()) {
+    if (!isWithout(part)) continue;
+    const others = sentenceAround(parts, at).filter(isOther);
+    if (others.length === 0) continue;
+    enabling.add(part);
+    for (const other of others) cancelled.add(other);
+  }
+  if (enabling.size === 0) return parts;
   return parts.flatMap((part): readonly Part[] => {
-    if (isWithout(part)) return [{ kind: 'word', text: stemOf('enable'), start: part.start, end: part.end }];
-    return isOther(part) ? [] : [part];
+    if (enabling.has(part)) return [{ kind: 'word', text: stemOf('enable'), start: part.start, end: part.end }];
+    return cancelled.has(part) ? [] : [part];
   });
+}
+
+function isWithout({ word }: Part): boolean {
+  return word === 'without';
+}
+
+function isOther(part: Part): boolean {
+  return (part.kind === 'negation' && !isWithout(part)) || UNABLE.has(part.text);
+}
+
+// Far from each other, two negations have little to do with each other; nor is a long content searched again and again.
+const NEAR = 10;
+const ENDS_SENTENCE = /^[.;:!?…]/;
+
+function sentenceAround(parts: readonly Part[], at: number): readonly Part[] {
+  const before = parts.slice(Math.max(0, at - NEAR), at);
+  const behind = parts.slice(at + 1, at + 1 + NEAR);
+  const ends = ({ kind, text }: Part) => kind === 'break' && ENDS_SENTENCE.test(text);
+  const end = behind.findIndex(ends);
+  return [...before.slice(before.findLastIndex(ends) + 1), ...(end === -1 ? behind : behind.slice(0, end))];
 }

@@ -34,6 +34,7 @@ describe('makeTerms', () => {
     ['a negation that belongs to what follows', 'the threats are not new', '#threat new'],
     ['nothing without help as help', 'it could not be built without Chinese gas', '#advance #enable @CN #gas'],
     ['nothing but for help as help', 'impossible but for its coal', '#enable #energy'],
+    ['two negations of two sentences apart', 'it sells no oil. It lives without gas', '-#supply -#oil liv -#gas'],
     ['a single without as it is', 'a road without coal', 'road -#energy'],
     ['what is baseless as not so', 'the talk of shells is baseless', '-#dialogue -#lethal-aid #baseless'],
     ['a wedge that fails as harmless', 'attempts to split them are doomed', 'attempt #harmless #fail'],
