@@ -1,9 +1,9 @@
 import { findCountryWords } from '../actors/countries.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Sentence, Token } from '../sentences/token.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, textOf } from '../text/span.ts';
 import { BLOCS } from './blocs.ts';
-import { OFFICIAL_NAMES } from './official-names.ts';
+import { OFFICIAL_NAMES, SHARED_FAMILY_NAMES } from './official-names.ts';
 import type { Party, Watch } from './watch.ts';
 
 /** Words that stand for a country or a bloc: `Moscow`, `Russian`, `Putin`, `the Kremlin`, `NATO`. */
@@ -40,6 +40,28 @@ export function findReferences(
   watches: readonly Watch[],
 ): readonly Reference[] {
   const names = makeNames(claims, watches);
+  const found = findNamed(text, sentences, names);
+  const shared = sharedNamesOf(text, found);
+  return shared.length === 0 ? found : findNamed(text, sentences, new Map([...byHead(shared), ...names]));
+}
+
+/** *Kim*, in an article that names Kim Jong Un and no other Kim. */
+function sharedNamesOf(text: string, references: readonly Reference[]): readonly Name[] {
+  const families = new Map<string, Set<string>>();
+  for (const reference of references) {
+    if (reference.form !== 'person') continue;
+    const shared = SHARED_FAMILY_NAMES.get(textOf(text, reference));
+    if (shared !== undefined) families.set(shared.name, (families.get(shared.name) ?? new Set()).add(shared.country));
+  }
+  return [...families].flatMap(([name, countries]): Name[] => {
+    const [country] = countries;
+    return country === undefined || countries.size > 1
+      ? []
+      : [{ words: name.split(/[\s-]+/), country, form: 'person' }];
+  });
+}
+
+function findNamed(text: string, sentences: readonly Sentence[], names: Names): readonly Reference[] {
   return sentences.flatMap(({ tokens }, sentence) => {
     const countries = findCountryWords(tokens).map(({ start, end, country, kind }): Reference => {
       return { start, end, country, sentence, form: kind === 'demonym' ? 'adjective' : 'name' };

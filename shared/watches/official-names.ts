@@ -29,3 +29,21 @@ function readNames(): readonly OfficialName[] {
 function add(names: Map<string, Set<string>>, name: string, country: string): void {
   names.set(name, (names.get(name) ?? new Set()).add(country));
 }
+
+/**
+ * Family names that stand for no country by themselves, by full name: in an article that names Kim Jong Un, *Kim* is his.
+ */
+export const SHARED_FAMILY_NAMES: ReadonlyMap<string, OfficialName> = readSharedNames();
+
+function readSharedNames(): ReadonlyMap<string, OfficialName> {
+  const alone = new Set(OFFICIAL_NAMES.map(({ name }) => name));
+  return new Map(
+    OFFICIALS.flatMap(({ name: official, aliases = [], country }) =>
+      [official, ...aliases].flatMap((name): [string, OfficialName][] => {
+        if (country === undefined || !name.includes(' ')) return [];
+        const family = familyNameOf(name, country);
+        return alone.has(family) ? [] : [[name, { name: family, country }]];
+      }),
+    ),
+  );
+}

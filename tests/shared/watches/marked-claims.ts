@@ -872,6 +872,10 @@ BEIJING, Nov 25 (Xinhua) -- <src>Vice Premier Ding Xuexiang</src> <cue>said</cue
 /** What is weighed against its context, and who is how far bound by what he tells. */
 export const WEIGHED: readonly MarkedClaims[] = [
   [
+    '-- no',
+    'Chinese guests looked on when Kim Jong Un received Sergei Shoigu. Shoigu and Kim then spoke for two hours. <content>The two countries will deepen their ties</content>, <src>the agency</src> <cue>said</cue>.',
+  ],
+  [
     'US critical | US critical | CN favourable | US critical | -- neutral | CN favourable',
     `Washington points at parts trade
 
