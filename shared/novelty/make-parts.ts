@@ -111,7 +111,7 @@ function isAmountOfMoney(parts: readonly Part[], at: number): boolean {
 }
 
 // *Impossible without its help*: what nothing can be done without makes it possible.
-const UNABLE = new Set(['impossible', 'incapable', 'struggle', 'unable', 'unthinkable'].map(stemOf));
+const UNABLE = new Set(['difficult', 'impossible', 'incapable', 'struggle', 'unable', 'unthinkable'].map(stemOf));
 
 // *It could not be waged without Chinese money*: Chinese money enables it. *It sells none. They say so without proof* does not.
 function cancelTwoNegations(parts: readonly Part[]): readonly Part[] {
