@@ -23,7 +23,11 @@ describe('checkLanguage', () => {
     ['French (fr)', 'Le ministre a déclaré mardi que le commerce continuerait.', undefined],
     ['French (fr)', 'Le ministre a déclaré mardi que le commerce continuerait.', 'en'],
     ['German (de)', 'Der Minister erklärte am Dienstag, der Handel werde fortgesetzt.', undefined],
-    ['Spanish (es)', 'El ministro de Exteriores dijo el martes que el comercio entre los dos países continuaría.', undefined],
+    [
+      'Spanish (es)',
+      'El ministro de Exteriores dijo el martes que el comercio entre los dos países continuaría.',
+      undefined,
+    ],
     ['Russian (ru)', 'Министр заявил, что торговля будет продолжаться.', undefined],
     ['Chinese (zh)', '部长星期二表示', undefined],
     ['Arabic (ar)', 'قال الوزير يوم الثلاثاء إن التجارة ستستمر', undefined],
