@@ -8,7 +8,7 @@ import { type FoldResult, runFold } from './run-fold.ts';
 /** What a worker is to do: the articles whose number leaves `heldOut` divided by `folds` are not learned from. */
 export interface FoldTask {
   readonly polnear: string;
-  readonly ties: string;
+  readonly ties: readonly string[];
   readonly tiesWeight: number;
   readonly folds: number;
   /** -1 to learn from all. */
@@ -28,7 +28,7 @@ const articles = [
   ...readCorpus(task.polnear)
     .slice(0, task.limit)
     .map((article) => prepareArticle(article, 1)),
-  ...readTies(task.ties).map((article) => prepareArticle(article, task.tiesWeight)),
+  ...task.ties.flatMap(readTies).map((article) => prepareArticle(article, task.tiesWeight)),
 ];
 const isHeldOut = (n: number) => task.heldOut >= 0 && n % task.folds === task.heldOut;
 const fold = {

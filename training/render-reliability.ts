@@ -1,21 +1,20 @@
-import { resolveHypotheses } from '../shared/attributions/model/resolve-hypotheses.ts';
-import type { JudgedArticle } from './judge-folds.ts';
+import type { FoundInArticle } from './find-in-judged.ts';
+import { scoreArticle } from './score-article.ts';
+import { toPairs } from './to-pairs.ts';
 
 const STEPS = 10;
 
-/** How often attributions that are kept are right, by confidence: the calibration of held-out articles. */
-export function renderReliability(judged: readonly JudgedArticle[], threshold: number): string {
+/** How often what is found in held-out articles is right by the strict measure, by confidence. */
+export function renderReliability(articles: readonly FoundInArticle[]): string {
   const bins = Array.from({ length: STEPS }, () => ({ count: 0, right: 0, confidence: 0 }));
-  for (const { article, scored } of judged) {
-    const rightOf = new Map(article.hypotheses.map((hypothesis, h) => [hypothesis, article.right[h] ?? 0]));
-    for (const { hypothesis, score } of resolveHypotheses(scored, article.ends.length, threshold)) {
-      const bin = bins[Math.min(STEPS - 1, Math.floor(score * STEPS))];
+  for (const { article, found } of articles)
+    for (const one of found) {
+      const bin = bins[Math.min(STEPS - 1, Math.floor(one.confidence * STEPS))];
       if (bin === undefined) continue;
       bin.count++;
-      bin.confidence += score;
-      bin.right += rightOf.get(hypothesis) ?? 0;
+      bin.confidence += one.confidence;
+      bin.right += scoreArticle(article, [toPairs(one)]).get('strict')?.hit ?? 0;
     }
-  }
   const rows = bins.flatMap(({ count, right, confidence }, b) =>
     count === 0
       ? []

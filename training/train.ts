@@ -12,14 +12,14 @@ import { renderScore, scoreAttribution } from './score-attribution.ts';
 import { CHAIN_SETTINGS, FOLDS, TIES_WEIGHT } from './settings.ts';
 
 const USAGE =
-  'usage: npm run train -- --polnear DIR --ties DIR [--out FILE] [--threads N] [--limit ARTICLES] [--date DAY]';
+  'usage: npm run train -- --polnear DIR --ties DIR [--ties DIR …] [--out FILE] [--threads N] [--limit ARTICLES] [--date DAY]';
 
-/** `npm run train -- --polnear DIR --ties DIR`: rebuilds the model from nothing and prints what it reaches. */
+/** `npm run train -- --polnear DIR --ties DIR [--ties DIR …]`: rebuilds the model from nothing and prints what it reaches. */
 async function train(): Promise<void> {
   const { values } = parseArgs({
     options: {
       polnear: { type: 'string' },
-      ties: { type: 'string' },
+      ties: { type: 'string', multiple: true },
       out: { type: 'string', default: MODEL_FILE.pathname },
       limit: { type: 'string', default: '1000000' },
       threads: { type: 'string', default: '2' },
@@ -47,7 +47,7 @@ async function train(): Promise<void> {
   const [whole, ...folds] = await runFolds(tasks, Number(values.threads), log);
   if (whole === undefined) return;
   log('judging the readings of held-out articles');
-  const corpora = { polnear: readCorpus(file).slice(0, limit), ties: readTies(ties) };
+  const corpora = { polnear: readCorpus(file).slice(0, limit), ties: ties.flatMap(readTies) };
   const { bytes, report } = assembleModel({ whole, folds, ...corpora, date });
   writeFileSync(out, bytes);
   log(`wrote ${bytes.length} bytes to ${out}`);

@@ -22,15 +22,24 @@ export interface LabelledAttribution {
 /** The attributions of an article by the model, in the order of their first words. */
 export function labelArticle(model: AttributionModel, input: TableInput): readonly LabelledAttribution[] {
   const read = readArticle(model.chains, input);
-  const { table } = read;
-  const kept = resolveHypotheses(judgeReadings(read, model.trees), table.size, model.card.threshold);
-  const labelled = kept.map(({ hypothesis: { source, cue, content, candidate }, score }) => ({
-    source: spansOf(table, tidyTokens(table, source)),
-    cue: spansOf(table, cue),
-    content: spansOf(table, tidyTokens(table, content)),
-    cueClass: cueClassOf(table, candidate.anchor, content),
-    confidence: score,
-  }));
+  return labelReadings(read.table, judgeReadings(read, model.trees), model.card.threshold);
+}
+
+/** The readings that are kept, as spans. */
+export function labelReadings(
+  table: TokenTable,
+  scored: readonly ScoredHypothesis[],
+  least: number,
+): readonly LabelledAttribution[] {
+  const labelled = resolveHypotheses(scored, table.size, least).map(
+    ({ hypothesis: { source, cue, content, candidate }, score }) => ({
+      source: spansOf(table, tidyTokens(table, source)),
+      cue: spansOf(table, cue),
+      content: spansOf(table, tidyTokens(table, content)),
+      cueClass: cueClassOf(table, candidate.anchor, content),
+      confidence: score,
+    }),
+  );
   return labelled.sort((a, b) => startOf(a) - startOf(b));
 }
 
