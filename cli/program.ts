@@ -70,7 +70,7 @@ function addPipelineCommands(program: Command, terminal: Terminal, finish: (stat
   program
     .command('upload')
     .description('upload articles to a bucket, and say what became of each')
-    .argument('<files...>')
+    .argument('<files...>', 'files, folders and patterns; JSON lines go up in parts of 200')
     .requiredOption('--bucket <name>', 'the bucket of a deployed stack')
     .option('--title <text>', 'for files that do not say')
     .option('--outlet <text>', 'for files that do not say')

@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import {
   DeleteObjectCommand,
   GetBucketTaggingCommand,
+  HeadObjectCommand,
   ListObjectVersionsCommand,
   PutObjectCommand,
   S3Client,
@@ -18,6 +21,8 @@ export interface ArticleUpload {
 export interface ArticleUploads {
   /** Over TLS, with the metadata in a form that HTTP headers can carry. */
   add(upload: ArticleUpload): Promise<void>;
+  /** Whether it is there already, with the same bytes and metadata. */
+  has(upload: ArticleUpload): Promise<boolean>;
   /** Every version of it. */
   remove(key: string): Promise<void>;
   /** The stack that made the bucket, from the tag that CloudFormation leaves; `undefined` where none did. */
@@ -27,10 +32,22 @@ export interface ArticleUploads {
 export function openArticleUploads(bucket: string, client: S3Client = new S3Client()): ArticleUploads {
   return {
     async add({ key, bytes, metadata }) {
-      const encoded = Object.entries(metadata).map(([name, value]) => [name, encodeHeader(value)]);
       await client.send(
-        new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes, Metadata: Object.fromEntries(encoded) }),
+        new PutObjectCommand({
+          ...{ Bucket: bucket, Key: key, Body: bytes, Metadata: encodeAll(metadata) },
+          // S3 keeps it with the object, whatever the object is encrypted with; an ETag says the same only without a key.
+          ChecksumSHA256: sha256(bytes),
+        }),
       );
+    },
+    async has({ key, bytes, metadata }) {
+      try {
+        const there = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key, ChecksumMode: 'ENABLED' }));
+        return there.ChecksumSHA256 === sha256(bytes) && isDeepStrictEqual(there.Metadata ?? {}, encodeAll(metadata));
+      } catch (error) {
+        if (error instanceof Error && (error.name === 'NotFound' || error.name === 'NoSuchKey')) return false;
+        throw error;
+      }
     },
     async remove(key) {
       const { Versions = [], DeleteMarkers = [] } = await client.send(
@@ -50,6 +67,14 @@ export function openArticleUploads(bucket: string, client: S3Client = new S3Clie
       return TagSet.find(({ Key }) => Key === 'aws:cloudformation:stack-name')?.Value;
     },
   };
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('base64');
+}
+
+function encodeAll(metadata: ArticleUpload['metadata']): Record<string, string> {
+  return Object.fromEntries(Object.entries(metadata).map(([name, value]) => [name, encodeHeader(value)]));
 }
 
 /** RFC 2047 where a value is not plain ASCII: *Le Monde* stays, *Süddeutsche* becomes `=?UTF-8?B?…?=`. */
