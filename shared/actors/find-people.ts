@@ -238,9 +238,16 @@ function makePerson(draft: Draft, day: string | undefined): Person {
   };
 }
 
-/** One name for an official in every article: the directory's. Of others the fullest the article uses. */
+/**
+ * The fullest name the article uses. Of an official the directory's where the article gives less, so that *Lavrov* alone
+ * is Sergei Lavrov; where it gives as much, *Sergey Lavrov* stays as written. The id is the directory's either way.
+ */
 function nameOf({ mentions, official }: Draft): string {
-  if (official !== undefined) return official.name;
+  const written = fullestName(mentions);
+  return official !== undefined && wordsOf(written) !== wordsOf(official.name) ? official.name : written;
+}
+
+function fullestName(mentions: Draft['mentions']): string {
   const counts = new Map<string, number>();
   for (const { name } of mentions) if (name.includes(' ')) counts.set(name, (counts.get(name) ?? 0) + 1);
   // *Crooked Hillary Clinton* once is no name; of equals the fuller one is.
