@@ -146,7 +146,7 @@ describe('resolveActors', () => {
     ],
     [
       'MOSCOW, May 5. /Vestnik/. [Sergey Lavrov] said {a}. [He] added {b}.',
-      ['Sergei Lavrov', 'Sergei Lavrov'],
+      ['Sergey Lavrov', 'Sergey Lavrov'],
       '2023-05-05',
     ],
     [
@@ -181,7 +181,7 @@ describe('resolveActors', () => {
     ],
     [
       '[Sergei Viktorovich Lavrov] said {a}. [Volodymyr Zelenskiy] said {b}. [Dmitri Peskov] said {c}.',
-      ['Sergei Lavrov', 'Volodymyr Zelensky', 'Dmitry Peskov'],
+      ['Sergei Lavrov', 'Volodymyr Zelenskiy', 'Dmitri Peskov'],
       '2024-05-05',
     ],
     [

@@ -95,12 +95,12 @@ describe('resolveActors', () => {
     ['[The head of Ukraine’s presidential office] said {x}.', ['Andriy Yermak'], '2023-03-07'],
     [
       '[Hungarian Foreign Minister Péter Szijjártó] said {x}. [Szijjarto] said {y}. [The Hungarian minister] said {z}.',
-      ['Peter Szijjarto', 'Peter Szijjarto', 'Peter Szijjarto'],
+      ['Péter Szijjártó', 'Péter Szijjártó', 'Péter Szijjártó'],
       '2023-03-07',
     ],
     [
       '[Turkish President Recep Tayyip Erdoğan] said {x}. [Erdogan] said {y}. [The Turkish leader] said {z}.',
-      ['Recep Tayyip Erdogan', 'Recep Tayyip Erdogan', 'Recep Tayyip Erdogan'],
+      ['Recep Tayyip Erdoğan', 'Recep Tayyip Erdoğan', 'Recep Tayyip Erdoğan'],
       '2023-03-07',
     ],
     [

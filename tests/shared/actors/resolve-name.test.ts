@@ -15,7 +15,7 @@ describe('resolveActors', () => {
     ['[Sergei Viktorovich Lavrov] said {ties are good}.', ['Sergei Lavrov'], '2023-03-07'],
     [
       'Ukrainian President Volodymyr Zelenskyy spoke. [Zelenskiy] said {no}. [Zelensky] said {yes}.',
-      ['Volodymyr Zelensky', 'Volodymyr Zelensky'],
+      ['Volodymyr Zelenskyy', 'Volodymyr Zelenskyy'],
       '2023-03-07',
     ],
     ['[Putin’s spokesman] said {ties}.', ['Dmitry Peskov'], '2023-03-07'],

@@ -58,7 +58,7 @@ describe('resolveActors', () => {
     ['[The State Department] said {x}.', ['US State Department'], '2023-03-07'],
     [
       '[South Korean President Yoon Suk-yeol] said {x}. [Yoon] said {y}. [Yoon’s office] said {z}.',
-      ['Yoon Suk Yeol', 'Yoon Suk Yeol', 'Yoon Suk Yeol'],
+      ['Yoon Suk-yeol', 'Yoon Suk-yeol', 'Yoon Suk-yeol'],
       '2023-03-07',
     ],
     [

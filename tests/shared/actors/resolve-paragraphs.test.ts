@@ -100,7 +100,7 @@ describe('resolveActors', () => {
     ],
     [
       "[Sergei Shoigu, secretary of Russia's Security Council,] said {x}. [The former defence minister] said {y}. [Shoigu] said {z}.",
-      ['Sergey Shoigu', 'Sergey Shoigu', 'Sergey Shoigu'],
+      ['Sergei Shoigu', 'Sergei Shoigu', 'Sergei Shoigu'],
       '2024-11-24',
     ],
   ])(

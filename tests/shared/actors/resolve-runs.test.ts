@@ -187,17 +187,17 @@ describe('resolveActors', () => {
     ],
     [
       '[Polish Foreign Minister Radosław Sikorski] said {x}. [Sikorski] said {y}. [The Pole] said {z}.',
-      ['Radoslaw Sikorski', 'Radoslaw Sikorski', 'Radoslaw Sikorski'],
+      ['Radosław Sikorski', 'Radosław Sikorski', 'Radosław Sikorski'],
       '2024-10-18',
     ],
     [
       '[Hungary’s Viktor Orbán] said {x}. [Orban] said {y}. [The Hungarian prime minister] said {z}.',
-      ['Viktor Orban', 'Viktor Orban', 'Viktor Orban'],
+      ['Viktor Orbán', 'Viktor Orbán', 'Viktor Orbán'],
       '2023-03-07',
     ],
     [
       '[Serbian President Aleksandar Vučić] said {x}. [Vucic] said {y}. [The Serbian leader] said {z}.',
-      ['Aleksandar Vucic', 'Aleksandar Vucic', 'Aleksandar Vucic'],
+      ['Aleksandar Vučić', 'Aleksandar Vučić', 'Aleksandar Vučić'],
       '2023-03-07',
     ],
     [
@@ -222,7 +222,7 @@ describe('resolveActors', () => {
     ],
     [
       '[Brazil’s President Luiz Inácio Lula da Silva] said {x}. [Lula] said {y}. [The Brazilian president] said {z}.',
-      ['Luiz Inacio Lula da Silva', 'Luiz Inacio Lula da Silva', 'Luiz Inacio Lula da Silva'],
+      ['Luiz Inácio Lula da Silva', 'Luiz Inácio Lula da Silva', 'Luiz Inácio Lula da Silva'],
       '2023-03-07',
     ],
     [
@@ -232,7 +232,7 @@ describe('resolveActors', () => {
     ],
     [
       '[Canadian Foreign Minister Mélanie Joly] said {x}. [Joly] said {y}. [She] said {z}.',
-      ['Melanie Joly', 'Melanie Joly', 'Melanie Joly'],
+      ['Mélanie Joly', 'Mélanie Joly', 'Mélanie Joly'],
       '2023-03-07',
     ],
     [
