@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { ARTICLE_PREFIX } from '../shared/names.ts';
 import { Alarms } from './constructs/alarms.ts';
 import { ArticleIntake } from './constructs/article-intake.ts';
+import { Chat } from './constructs/chat.ts';
 import { ClaimExtraction, EXTRACT_TIMEOUT } from './constructs/claim-extraction.ts';
 import { ClaimStore } from './constructs/claim-store.ts';
 import { Dashboard } from './constructs/dashboard.ts';
@@ -32,8 +33,10 @@ export class ClaimwatchStack extends Stack {
     });
     const store = new ClaimStore(this, 'Store', common);
     const extraction = new ClaimExtraction(this, 'Extraction', { intake, store, ...settings });
+    const chat = settings.slack || settings.teams ? new Chat(this, 'Chat', { ...common, rooms: settings }) : undefined;
     const delivery = new NoticeDelivery(this, 'Delivery', {
       ...common,
+      chat,
       store,
       subscribers: settings,
       logDays: settings.logDays,
@@ -46,8 +49,10 @@ export class ClaimwatchStack extends Stack {
   }
 
   private addDigest(store: ClaimStore, delivery: NoticeDelivery, settings: Settings): Digest | undefined {
-    const { digestHour: hour, timeZone, logDays } = settings;
-    return hour === undefined ? undefined : new Digest(this, 'Digest', { store, delivery, hour, timeZone, logDays });
+    const { digestHour: hour, timeZone, logDays, watches } = settings;
+    return hour === undefined
+      ? undefined
+      : new Digest(this, 'Digest', { store, delivery, hour, timeZone, logDays, watches });
   }
 
   private addOutputs({ intake, store, delivery, alarms, replay }: Parts): void {

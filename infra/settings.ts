@@ -10,6 +10,12 @@ export interface Settings {
   readonly webhook: readonly Subscriber[];
   /** ARNs of SQS queues each notice is put into as JSON. @default none */
   readonly queue: readonly Subscriber[];
+  /** A Slack channel that notices go to; its workspace must be known to Amazon Q Developer already. @default none */
+  readonly slack?: { readonly workspace: string; readonly channel: string };
+  /** A channel of Microsoft Teams; its tenant and team must be known to Amazon Q Developer already. @default none */
+  readonly teams?: { readonly tenant: string; readonly team: string; readonly channel: string };
+  /** Folder of the watch files, from the project's own. @default shared/watches/data */
+  readonly watches: string;
   /** Who is told when something is wrong with the system. @default nobody, and a warning says so */
   readonly alarmEmail: readonly string[];
   /** Days after which an uploaded file is deleted; its claims stay in the table. @default kept for ever */
@@ -93,6 +99,17 @@ const QUEUE_ARN = z
     'expected the ARN of a standard SQS queue, as in arn:aws:sqs:eu-west-1:111122223333:claims',
   );
 
+const SLACK_ID = z.string().regex(/^[A-Z0-9]{9,20}$/, 'expected an id of Slack, as in T0123ABCD');
+
+/** `-c slack=T0123ABCD/C0123ABCD` for `{ "workspace": "T0123ABCD", "channel": "C0123ABCD" }`. */
+const room =
+  (...names: readonly string[]) =>
+  (value: unknown) => {
+    if (typeof value !== 'string') return value;
+    const parts = value.split('/');
+    return Object.fromEntries(parts.map((part, n) => [names[n] ?? `part ${n + 1}`, part]));
+  };
+
 const SETTINGS = z.strictObject({
   stage: z
     .string()
@@ -101,6 +118,18 @@ const SETTINGS = z.strictObject({
   email: subscribers(EMAIL),
   webhook: subscribers(z.string().refine(isOpenHttps, 'expected an https:// address without user name or password')),
   queue: subscribers(QUEUE_ARN),
+  slack: z.preprocess(
+    room('workspace', 'channel'),
+    z.strictObject({ workspace: SLACK_ID, channel: SLACK_ID }).optional(),
+  ),
+  teams: z.preprocess(
+    room('tenant', 'team', 'channel'),
+    z.strictObject({ tenant: z.guid(), team: z.guid(), channel: z.string().min(1) }).optional(),
+  ),
+  watches: z
+    .string()
+    .regex(/^(?!\/)(?!.*\.\.)[\w./-]+$/, 'expected a folder within the project, as in shared/watches/data')
+    .default('shared/watches/data'),
   alarmEmail: z.preprocess(list, z.array(EMAIL)).default([]),
   articleDays: z.preprocess(number, z.int().min(1).max(36_500).optional()),
   logDays: z.preprocess(number, z.literal(LOG_DAYS)).default(30),

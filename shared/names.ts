@@ -18,10 +18,16 @@ export const ENV = {
   TABLE_NAME: 'TABLE_NAME',
   /** The SNS topic that notices (and digests) go to. */
   TOPIC_ARN: 'TOPIC_ARN',
+  /** The SNS topic of the chat rooms; absent where there are none. */
+  CHAT_TOPIC_ARN: 'CHAT_TOPIC_ARN',
   /** The queue of what subscribers did not take. */
   UNDELIVERED_URL: 'UNDELIVERED_URL',
   /** Folder in the bundle that holds a copy of shared/watches/data, `/var/task/watches`. */
   WATCHES_DIRECTORY: 'WATCHES_DIRECTORY',
+  /** The attribution model beside the bundle, `/var/task/attributions.model`. */
+  MODEL_FILE: 'MODEL_FILE',
+  /** How many days apart two tellings may be to be compared. */
+  WINDOW_DAYS: 'WINDOW_DAYS',
   /** The stack's name, by which two stacks in one account tell their logs and metrics apart. Powertools reads it itself. */
   SERVICE_NAME: 'POWERTOOLS_SERVICE_NAME',
 } as const;
@@ -53,6 +59,8 @@ export const METRICS = {
     claims: 'Claims',
     watchedClaims: 'WatchedClaims',
     statements: 'Statements',
+    /** Earlier statements that were too far off in time to be compared: the setting `windowDays` is short if it is high. */
+    statementsOutsideWindow: 'StatementsOutsideWindow',
     noticesMade: 'NoticesMade',
     noticesSent: 'NoticesSent',
     noticesFailed: 'NoticesFailed',

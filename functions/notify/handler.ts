@@ -6,6 +6,8 @@ import { ENV, METRICS } from '../../shared/names.ts';
 import type { Sending } from '../../shared/pipeline/send-notices.ts';
 import { readEnv } from '../../shared/read-env.ts';
 import { openDynamoClaimStore } from '../../shared/stores/dynamo-claim-store.ts';
+import type { NoticeSender } from '../../shared/stores/notice-sender.ts';
+import { snsChatSender } from '../../shared/stores/sns-chat-sender.ts';
 import { snsNoticeSender } from '../../shared/stores/sns-notice-sender.ts';
 import { openQueues } from '../../shared/stores/sqs-queues.ts';
 import { createNotify } from './notify.ts';
@@ -29,7 +31,7 @@ const COUNTED: Readonly<Partial<Record<Sending, string>>> = {
 
 const notify = createNotify({
   store: openDynamoClaimStore({ table: readEnv(ENV.TABLE_NAME) }),
-  sender: snsNoticeSender({ topicArn: readEnv(ENV.TOPIC_ARN) }),
+  sender: makeSender(),
   now,
   log,
   onSending: (sending) => {
@@ -41,3 +43,17 @@ const notify = createNotify({
 });
 
 export const handler = middy(notify).use(logMetrics(metrics));
+
+/** The rooms first: what fails after it is tried again as a whole, and a second line in a room does less harm. */
+function makeSender(): NoticeSender {
+  const topic = snsNoticeSender({ topicArn: readEnv(ENV.TOPIC_ARN) });
+  const rooms = process.env[ENV.CHAT_TOPIC_ARN];
+  if (rooms === undefined) return topic;
+  const chat = snsChatSender({ topicArn: rooms });
+  return {
+    async send(notice) {
+      await chat.send(notice);
+      await topic.send(notice);
+    },
+  };
+}

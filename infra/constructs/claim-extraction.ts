@@ -17,6 +17,8 @@ export interface ClaimExtractionProps {
   readonly intake: ArticleIntake;
   readonly store: ClaimStore;
   readonly logDays: LogDays;
+  /** Folder of the watch files, from the project's own. */
+  readonly watches: string;
   /** Batches worked on at once. */
   readonly concurrency: number;
 }
@@ -36,9 +38,13 @@ export class ClaimExtraction extends Construct {
       environment: {
         [ENV.TABLE_NAME]: props.store.table.tableName,
         [ENV.WATCHES_DIRECTORY]: '/var/task/watches',
+        [ENV.MODEL_FILE]: '/var/task/attributions.model',
       },
       logDays: props.logDays,
-      beside: { watches: 'shared/watches/data' },
+      beside: {
+        watches: props.watches,
+        'attributions.model': 'shared/attributions/model/attributions.model',
+      },
     });
     props.intake.grantRead(this.function);
     props.store.grantReadWrite(this.function);

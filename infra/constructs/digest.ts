@@ -12,6 +12,8 @@ export interface DigestProps {
   readonly store: ClaimStore;
   readonly delivery: NoticeDelivery;
   readonly logDays: LogDays;
+  /** Folder of the watch files, from the project's own. */
+  readonly watches: string;
   /** The hour it goes out. */
   readonly hour: number;
   /** Of that hour, as in `Europe/Berlin`. */
@@ -37,7 +39,7 @@ export class Digest extends Construct {
         [ENV.WATCHES_DIRECTORY]: '/var/task/watches',
       },
       logDays: props.logDays,
-      beside: { watches: 'shared/watches/data' },
+      beside: { watches: props.watches },
     });
     props.store.grantRead(this.function);
     props.delivery.grantPublish(this.function);

@@ -10,6 +10,7 @@ import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { ENV, ITEM_TYPE } from '../../shared/names.ts';
 import type { LogDays, NoticeFilter, Settings } from '../settings.ts';
+import type { Chat } from './chat.ts';
 import type { ClaimStore } from './claim-store.ts';
 import { ParkingQueue } from './parking-queue.ts';
 import { PipelineFunction } from './pipeline-function.ts';
@@ -19,6 +20,8 @@ export interface NoticeDeliveryProps {
   readonly logDays: LogDays;
   readonly removalPolicy: RemovalPolicy;
   readonly subscribers: Pick<Settings, 'email' | 'webhook' | 'queue'>;
+  /** Rooms that notices go to as well. @default none */
+  readonly chat?: Chat;
   /** @default SNS's own key in this account */
   readonly key?: IKey;
 }
@@ -82,6 +85,7 @@ export class NoticeDelivery extends Construct {
         [ENV.TABLE_NAME]: props.store.table.tableName,
         [ENV.TOPIC_ARN]: this.topic.topicArn,
         [ENV.UNDELIVERED_URL]: this.undelivered.queueUrl,
+        ...(props.chat && { [ENV.CHAT_TOPIC_ARN]: props.chat.topic.topicArn }),
       },
       logDays: props.logDays,
     });
@@ -90,6 +94,7 @@ export class NoticeDelivery extends Construct {
     );
     props.store.grantReadAndUpdate(notify);
     this.grantPublish(notify);
+    props.chat?.grantPublish(notify);
     notify.addEventSource(
       new DynamoEventSource(props.store.table, {
         startingPosition: StartingPosition.TRIM_HORIZON,

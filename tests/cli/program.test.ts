@@ -136,7 +136,8 @@ describe('replay', () => {
     expect(JSON.parse(some.out)).toMatchObject({ summary: { articles: { replayed: 1 }, notices: 0, failed: 0 } });
     const none = await run('replay', '', ...db, '--dir', inbox, '--resume', '2023-01-01T00:00:00Z');
     expect(none.err).toContain('articles: 2 unchanged');
-  });
+    // Each of the four commands loads the model, as four processes would.
+  }, 60_000);
 
   it.each([
     ['no prefix', ['replay'], 2, 'prefix'],

@@ -10,6 +10,8 @@ const EVERYTHING = {
   customerKey: 'true',
   expectDaily: 'true',
   everyAlarm: 'true',
+  slack: 'T0123ABCD/C0123ABCD',
+  teams: '11111111-2222-3333-4444-555555555555/66666666-7777-8888-9999-000000000000/19%3Aroom',
   articleDays: '365',
   digestHour: '7',
   timeZone: 'Europe/Berlin',

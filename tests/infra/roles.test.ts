@@ -97,6 +97,7 @@ describe('roles', () => {
       Object.keys(Properties.Environment.Variables),
     );
     expect([...new Set(names)].sort()).toEqual([
+      'MODEL_FILE',
       'POWERTOOLS_SERVICE_NAME',
       'TABLE_NAME',
       'TOPIC_ARN',

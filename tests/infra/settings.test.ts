@@ -17,6 +17,7 @@ describe('parseSettings', () => {
       onDelete: 'keep',
       expectDaily: false,
       everyAlarm: false,
+      watches: 'shared/watches/data',
     });
   });
 
@@ -26,6 +27,21 @@ describe('parseSettings', () => {
     ['a list from a file', ['desk@example.org'], ['desk@example.org']],
   ])('given %s, then each is a subscriber to everything', (_case, email, expected) => {
     expect(parseSettings({ email }).email).toEqual(expected.map((to) => ({ to, filter: {} })));
+  });
+
+  it.each([
+    ['from the command line', 'T0123ABCD/C0123ABCD'],
+    ['from a file', { workspace: 'T0123ABCD', channel: 'C0123ABCD' }],
+  ])('given a room of Slack %s, then workspace and channel are read', (_case, slack) => {
+    expect(parseSettings({ slack }).slack).toEqual({ workspace: 'T0123ABCD', channel: 'C0123ABCD' });
+  });
+
+  it.each([
+    ['a room without a channel', { slack: 'T0123ABCD' }, 'slack.channel'],
+    ['a tenant that is none', { teams: 'here/there/19:abc' }, 'teams.tenant'],
+    ['watches outside the project', { watches: '../secrets' }, 'watches: expected a folder within the project'],
+  ])('given %s, then the key is named', (_case, settings, words) => {
+    expect(() => parseSettings(settings)).toThrow(words);
   });
 
   it('given a subscriber with a filter, then it is kept', () => {
