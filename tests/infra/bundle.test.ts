@@ -10,6 +10,7 @@ import { App } from 'aws-cdk-lib';
 import cdk from '../../cdk.json' with { type: 'json' };
 import { ClaimwatchStack } from '../../infra/claimwatch-stack.ts';
 import { parseSettings } from '../../infra/settings.ts';
+import { parseModel } from '../../shared/attributions/model/parse-model.ts';
 
 process.env.CDK_VALIDATION = 'false';
 
@@ -42,6 +43,12 @@ describe('the functions’ bundles', () => {
 
   it.each(['Extraction', 'Digest'])('given %s, then its watches lie beside it', (name) => {
     expect(readdirSync(join(bundles[name] ?? '', 'watches'))).toContain('russia-china.json');
+  });
+
+  it('given Extraction, then the attribution model lies beside it, whole', () => {
+    const bytes = readFileSync(join(bundles.Extraction ?? '', 'attributions.model'));
+    expect(bytes.length).toBeLessThan(6_000_000);
+    expect(parseModel(bytes).card.seed).toBe(1);
   });
 
   // Lambda's own limit is 250 MB; these say that something was bundled that should not be.
@@ -141,6 +148,8 @@ function environment(folder: string, endpoint: string): NodeJS.ProcessEnv {
     AWS_SECRET_ACCESS_KEY: 'none',
     TABLE_NAME: 'claims',
     TOPIC_ARN: 'arn:aws:sns:eu-west-1:111122223333:notices',
+    UNDELIVERED_URL: `${endpoint}/undelivered`,
     WATCHES_DIRECTORY: join(folder, 'watches'),
+    MODEL_FILE: join(folder, 'attributions.model'),
   };
 }
