@@ -43,7 +43,7 @@ function lastNoun(tokens: readonly Token[], first: number, end: number): number 
   return undefined;
 }
 
-/** *Liana Fix of the Council on Foreign Relations* begins at *Council*: what stands before *of* holds no such noun. */
+/** *Mara Holt of the Council on Foreign Relations* begins at *Council*: what stands before *of* holds no such noun. */
 function startOfRun(tokens: readonly Token[], first: number, noun: number): number {
   let start = first;
   for (let i = first; i < noun; i++) {

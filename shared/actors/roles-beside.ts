@@ -60,7 +60,7 @@ function isDefinite(words: SentenceWords, first: number): boolean {
   return words.countries.some((word) => word.firstToken === first) || words.bodies.some((body) => body.first === first);
 }
 
-/** What follows a name: *, a Russia specialist at East China Normal University*, *of the Carnegie Endowment*. */
+/** What follows a name: *, a historian of Russia at Fudan University*, *of the Carnegie Endowment*. */
 export function roleAfter(words: SentenceWords, end: number): { role: Role; end: number } | undefined {
   const { tokens } = words.sentence;
   let at = end;

@@ -24,7 +24,7 @@ const CORRECTIONS: readonly ((tokens: readonly Token[], i: number) => Correction
 
 /**
  * What the tagger gets wrong about cues and the names beside them, put right by what stands around: "several experts
- * caution that" (a noun to it), "Liana Fix of the council said" (a verb).
+ * caution that" (a noun to it), "Mara Fix of the council said" (a verb).
  */
 export function correctTags(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, i) => {
@@ -55,7 +55,7 @@ function isNameParticle(token: Token | undefined): boolean {
   return /^(?:al|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|ten|ter|van|von)$/.test(token?.text ?? '');
 }
 
-/** "Liana Fix said": a capital inside a sentence is a name. Not: "Asked about it", "WASHINGTON HAILS THE PACT". */
+/** "Mara Fix said": a capital inside a sentence is a name. Not: "Asked about it", "WASHINGTON HAILS THE PACT". */
 function nameInside(tokens: readonly Token[], i: number): Correction | undefined {
   const token = tokens[i] as Token;
   if (!/^(?:VERB|AUX|ADJ|ADV|NOUN|X)$/.test(token.tag) || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return undefined;

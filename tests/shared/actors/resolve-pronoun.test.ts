@@ -5,9 +5,9 @@ describe('resolveActors', () => {
   it.each([
     ['Foreign Minister Wang Yi met Russia’s Sergei Lavrov in Moscow. [He] said {ties}.', ['Wang Yi'], '2024-02-02'],
     [
-      '[Wang Wenbin, the spokesperson for the Chinese Ministry of Foreign Affairs], said {a}. [The diplomat] said {b}. [He] said {c}.',
-      ['Wang Wenbin', 'Wang Wenbin', 'Wang Wenbin'],
-      '2023-03-07',
+      '[Zhao Lijian, the spokesperson for the Foreign Ministry of China], said {a}. [The diplomat] said {b}. [He] said {c}.',
+      ['Zhao Lijian', 'Zhao Lijian', 'Zhao Lijian'],
+      '2022-03-07',
     ],
     [
       '[Finnish Foreign Minister Elina Valtonen] said {a}. [She] added {b}. [The minister] said {c}.',
