@@ -55,7 +55,7 @@ export function memoryLedger(): { add(analysis: Analysis): readonly MemoryReport
 }
 
 function read({ statements, reports }: Kept, name: LedgerName, article: string): Ledger {
-  return { ...name, version: 0, statements: [...statements.values()], reports: reports.get(article) ?? [] };
+  return { ...name, version: 0, statements: [...statements.values()], unread: 0, reports: reports.get(article) ?? [] };
 }
 
 function ledgersOf(claims: readonly WatchedClaim[]): readonly LedgerName[] {

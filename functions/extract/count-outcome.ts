@@ -24,5 +24,6 @@ export function countOutcome(metrics: Metrics, outcome: Outcome): void {
       add(NAMES.watchedClaims, outcome.claims.filter(({ watches }) => watches.length > 0).length);
       add(NAMES.statements, outcome.statements);
       add(NAMES.noticesMade, outcome.notices.length);
+      add(NAMES.statementsOutsideWindow, outcome.outsideWindow);
   }
 }

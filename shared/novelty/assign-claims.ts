@@ -6,6 +6,7 @@ import { type KnownStatement, knowStatement } from './known-statement.ts';
 import { addReport, fingerprint, makeReport, makeStatement } from './make-statement.ts';
 import { readTellings, type ToldClaim } from './read-tellings.ts';
 import type { Report, Statement } from './statement.ts';
+import { WINDOW_DAYS } from './window.ts';
 
 export interface AssignRequest {
   readonly article: Article;
@@ -28,9 +29,6 @@ export interface Assignment {
   /** How many earlier statements were said too long before or after all claims to be compared. */
   readonly outsideWindow: number;
 }
-
-// A remark is retold for days and taken up again for weeks; after a month and a half it is news when said again.
-const WINDOW_DAYS = 45;
 
 /** Which statement each claim reports, and whether it is the first to. */
 export function assignClaims(request: AssignRequest): Assignment {

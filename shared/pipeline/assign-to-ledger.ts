@@ -17,16 +17,19 @@ export interface LedgerAssignment {
   readonly original?: Ledger;
   readonly watch: Pick<Watch, 'id' | 'title'>;
   readonly made: string;
+  /** How many days apart two tellings may be to be compared. @default 45 */
+  readonly window?: number;
 }
 
 /** What an article does to one ledger: statements new and changed, all its reports, and notices of what is new. */
 export function assignToLedger(assignment: LedgerAssignment): LedgerWrite {
-  const { analysis, ledger, claims, watch, made } = assignment;
+  const { analysis, ledger, claims, watch, made, window } = assignment;
   const { article, sentences } = analysis;
   const others = withoutReportsOf(ledger);
   const copied = copyReports(assignment);
   const rest = claims.filter((claim) => !copied.some((report) => report.claim === claim.index));
-  const assigned = shorten(assignClaims({ article, sentences, watch: watch.id, claims: rest, earlier: others }));
+  const decided = assignClaims({ article, sentences, watch: watch.id, claims: rest, earlier: others, window });
+  const assigned = shorten(decided);
 
   const reports = [...copied, ...assigned.reports];
   const known = new Map([...(assignment.original?.statements ?? []), ...ledger.statements].map((s) => [s.id, s]));
@@ -51,7 +54,8 @@ export function assignToLedger(assignment: LedgerAssignment): LedgerWrite {
         alsoReportedBy: [],
       });
     });
-  return { ledger, statements, reports, notices };
+  const outsideWindow = rest.length === 0 ? 0 : decided.outsideWindow + ledger.unread;
+  return { ledger, statements, reports, notices, outsideWindow };
 }
 
 // What the article reported before, in another revision or in a write cut off, is taken back before it is counted

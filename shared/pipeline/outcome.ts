@@ -17,6 +17,8 @@ export interface WrittenOutcome {
   /** How many statements it is the first to report. */
   readonly statements: number;
   readonly notices: readonly Notice[];
+  /** How many statements of its actors were too far off in time to be compared with what they say in it. */
+  readonly outsideWindow: number;
   /** Against what was stored of the same text; only where it was replayed. */
   readonly change?: ArticleChange;
 }

@@ -29,6 +29,8 @@ export interface ArticleDeps {
   /** From 0 to 1: spreads the retries of writers that met each other. @default Math.random */
   readonly random?: () => number;
   readonly log?: Log;
+  /** How many days apart two tellings may be to be compared. @default 45 */
+  readonly windowDays?: number;
   /** @default an article that is stored with the same text is left alone */
   readonly replay?: Replay;
 }
@@ -136,6 +138,7 @@ async function writeArticle(deps: ArticleDeps, writing: Writing): Promise<Writte
     reports,
     statements: ledgers.reduce((count, write) => count + countNew(write), 0),
     notices: ledgers.flatMap((ledger) => ledger.notices),
+    outsideWindow: ledgers.reduce((sum, write) => sum + (write.outsideWindow ?? 0), 0),
     ...(standing && {
       change: compareClaims({ claims: standing.claims, reports: before }, { claims, reports }),
     }),
@@ -178,7 +181,8 @@ interface OneLedger {
 async function assignOne(deps: ArticleDeps, { name, analysis, made, copyOf }: OneLedger): Promise<LedgerWrite> {
   const { key, published } = analysis.article;
   const day = dayOf(published);
-  const read = (article: string): Promise<Ledger> => deps.store.getLedger({ ...name, article, day });
+  const { store, windowDays: window } = deps;
+  const read = (article: string): Promise<Ledger> => store.getLedger({ ...name, article, day, window });
   return assignToLedger({
     analysis,
     ledger: await read(key),
@@ -189,11 +193,12 @@ async function assignOne(deps: ArticleDeps, { name, analysis, made, copyOf }: On
     // A watch that is gone since leaves its statements behind; its title is wanted only for new ones.
     watch: deps.watches.find(({ id }) => id === name.watch) ?? { id: name.watch, title: name.watch },
     made,
+    window,
   });
 }
 
 function fieldsOf(outcome: WrittenOutcome, duration: number): LogFields {
-  const { kind, key, claims, reports, statements, notices } = outcome;
+  const { kind, key, claims, reports, statements, notices, outsideWindow } = outcome;
   const watched = claims.filter((claim) => claim.watches.length > 0).length;
   return {
     key,
@@ -203,6 +208,7 @@ function fieldsOf(outcome: WrittenOutcome, duration: number): LogFields {
     reports: reports.length,
     statements,
     notices: notices.length,
+    outsideWindow,
     duration,
   };
 }

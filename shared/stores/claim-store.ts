@@ -8,9 +8,6 @@ import type { Appearance } from './make-appearances.ts';
 /** Goes up when what is written can no longer be read by older code. */
 export const SCHEMA_VERSION = 2;
 
-// A remark is retold for days and taken up again for weeks; after a month and a half it is news when said again.
-export const LEDGER_DAYS = 45;
-
 /** An actor's statements on one watch: what a claim is compared with, and what two writers must not change at once. */
 export interface LedgerName {
   readonly watch: string;
@@ -18,11 +15,22 @@ export interface LedgerName {
   readonly actor: string;
 }
 
+export interface LedgerRequest extends LedgerName {
+  /** The article's key. */
+  readonly article: string;
+  /** Its day of publication. */
+  readonly day: string;
+  /** Days on either side of it. @default 45 */
+  readonly window?: number;
+}
+
 export interface Ledger extends LedgerName {
   /** Moves with every write; 0 where nothing is written yet. */
   readonly version: number;
   /** Those near the article's date, and all that the article reports already. */
   readonly statements: readonly Statement[];
+  /** How many more the actor has on this watch, too far from the article's date to be read. */
+  readonly unread: number;
   /** What the article reports already, from an earlier revision or from a write that was cut off. */
   readonly reports: readonly Report[];
 }
@@ -72,6 +80,8 @@ export interface LedgerWrite {
   /** All of the article's reports on this ledger; those that `ledger.reports` has beyond them are removed. */
   readonly reports: readonly Report[];
   readonly notices: readonly Notice[];
+  /** How many of the actor's statements were too far off in time to be compared. */
+  readonly outsideWindow?: number;
 }
 
 export interface ArticleWrite {
@@ -146,8 +156,8 @@ export interface ClaimStore {
   getArticleState(key: string): Promise<ArticleState | undefined>;
   /** The key of an article that has this text and reports a statement: others need no copies told. */
   getOriginal(revision: string): Promise<string | undefined>;
-  /** `day` is the article's day of publication; statements within `LEDGER_DAYS` of it on either side are read. */
-  getLedger(request: LedgerName & { readonly article: string; readonly day: string }): Promise<Ledger>;
+  /** Of what stands further from the article's day than the window, only how many they are is told. */
+  getLedger(request: LedgerRequest): Promise<Ledger>;
   /** All or nothing for whoever reads; cut off by a crash, the same write done again completes it. */
   addArticle(write: ArticleWrite): Promise<void>;
   /** Leaves the claims of an article that stands under the key already as they are. */

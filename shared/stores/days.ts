@@ -1,5 +1,6 @@
 import type { Statement } from '../novelty/statement.ts';
-import { LEDGER_DAYS } from './claim-store.ts';
+import { WINDOW_DAYS } from '../novelty/window.ts';
+import type { LedgerRequest } from './claim-store.ts';
 
 /** The day of a date or a moment, in UTC: `2023-03-07T23:30:00-05:00` is `2023-03-08`. */
 export function dayOf(time: string): string {
@@ -14,8 +15,11 @@ export function utcOf(time: string): string {
 }
 
 /** First and last day that a ledger is read for, around an article's day. */
-export function ledgerWindow(day: string): { readonly from: string; readonly to: string } {
-  return { from: addDays(day, -LEDGER_DAYS), to: addDays(day, LEDGER_DAYS) };
+export function ledgerWindow({ day, window = WINDOW_DAYS }: Pick<LedgerRequest, 'day' | 'window'>): {
+  readonly from: string;
+  readonly to: string;
+} {
+  return { from: addDays(day, -window), to: addDays(day, window) };
 }
 
 /** The days a statement is found by in its ledger: when it was said, and when that was first published. */

@@ -110,12 +110,13 @@ async function getOriginal(table: DynamoTable, revision: string): Promise<string
 }
 
 async function getLedger(table: DynamoTable, request: Parameters<ClaimStore['getLedger']>[0]): Promise<Ledger> {
-  const { watch, actor, article, day } = request;
+  const { watch, actor, article } = request;
   // The version comes first: should anybody write before the statements are read, the version is the one too old.
-  const version = Number((await table.get(KEYS.ledger({ watch, actor })))?.version ?? 0);
-  if (version === 0) return { watch, actor, version, statements: [], reports: [] };
+  const item = await table.get(KEYS.ledger({ watch, actor }));
+  const version = Number(item?.version ?? 0);
+  if (version === 0) return { watch, actor, version, statements: [], unread: 0, reports: [] };
   const partition = { ':pk': ledgerPartition({ watch, actor }) };
-  const { from, to } = ledgerWindow(day);
+  const { from, to } = ledgerWindow(request);
   const [near, told] = await Promise.all([
     table.queryAll({
       KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
@@ -133,7 +134,8 @@ async function getLedger(table: DynamoTable, request: Parameters<ClaimStore['get
   const ids = new Set([...near.map((item) => String(item.statement)), ...reports.map((report) => report.statement)]);
   const statements = (await table.getAll([...ids].map(KEYS.statement))).map(dataOf<Statement>);
   const inTime = statements.toSorted((a, b) => (timeKeyOf(a) < timeKeyOf(b) ? -1 : 1));
-  return { watch, actor, version, statements: inTime, reports };
+  const unread = Math.max(0, Number(item?.statements ?? 0) - inTime.length);
+  return { watch, actor, version, statements: inTime, unread, reports };
 }
 
 async function setAttributes(

@@ -13,6 +13,8 @@ export interface TransactionPlan {
 /** A statement with all that belongs to it, which must come to stand together. */
 interface Unit {
   readonly ledger: Ledger;
+  /** Whether the statement was not there before. */
+  readonly isNew: boolean;
   readonly puts: readonly Item[];
   readonly deletes: readonly ItemKey[];
 }
@@ -30,9 +32,9 @@ export function planTransactions(table: string, write: ArticleWrite): Transactio
     if (group !== undefined && fits([...group, unit])) group.push(unit);
     else groups.push([unit]);
   }
-  const versions = new Map<Ledger, number>();
+  const standing = new Map<Ledger, Standing>();
   return {
-    transactions: groups.map((group) => actionsOf(table, group, versions)),
+    transactions: groups.map((group) => actionsOf(table, group, standing)),
     items: units.flatMap(({ puts }) => puts),
   };
 }
@@ -49,6 +51,8 @@ function unitsOf({ ledger, statements, reports, notices }: LedgerWrite, write: A
     const staying = new Set(days.map(sortKeyOf));
     return {
       ledger,
+      // One that this article was not the first to report stands already, though perhaps too far off to be read.
+      isNew: earlier === undefined && statement.firstReport.article === write.article.key,
       puts: [
         statementItem(statement),
         ...days.filter((day) => !standing.has(sortKeyOf(day))),
@@ -64,6 +68,7 @@ function unitsOf({ ledger, statements, reports, notices }: LedgerWrite, write: A
   const gone = ledger.reports.filter((old) => !reports.some((report) => report.claim === old.claim));
   const rest = {
     ledger,
+    isNew: false,
     puts: others.map((report) => reportItem(ledger, report, at)),
     deletes: gone.map((report) => KEYS.report(ledger, report)),
   };
@@ -80,12 +85,12 @@ function split(unit: Unit): readonly Unit[] {
     if (middle < 2) return [unit];
     return [
       { ...unit, deletes: unit.deletes.slice(0, middle) },
-      { ...unit, puts: [], deletes: unit.deletes.slice(middle) },
+      { ...unit, isNew: false, puts: [], deletes: unit.deletes.slice(middle) },
     ].flatMap(split);
   }
   return [
     { ...unit, puts: unit.puts.slice(0, half), deletes: unit.deletes },
-    { ...unit, puts: unit.puts.slice(half), deletes: [] },
+    { ...unit, isNew: false, puts: unit.puts.slice(half), deletes: [] },
   ].flatMap(split);
 }
 
@@ -103,13 +108,22 @@ function sizeOf(items: readonly Item[]): number {
   );
 }
 
-function actionsOf(TableName: string, group: readonly Unit[], versions: Map<Ledger, number>): readonly Action[] {
+/** How a ledger stands after the transactions before: its version, and how many statements it has. */
+interface Standing {
+  readonly version: number;
+  readonly statements: number;
+}
+
+function actionsOf(TableName: string, group: readonly Unit[], known: Map<Ledger, Standing>): readonly Action[] {
   const ledgers = [...new Set(group.map(({ ledger }) => ledger))];
   return [
     ...ledgers.map((ledger) => {
-      const seen = versions.get(ledger) ?? ledger.version;
-      versions.set(ledger, seen + 1);
-      return moveLedger(TableName, ledger, seen);
+      const { version, statements, unread } = ledger;
+      const before = known.get(ledger) ?? { version, statements: statements.length + unread };
+      const added = group.filter((unit) => unit.ledger === ledger && unit.isNew).length;
+      const after = { version: before.version + 1, statements: before.statements + added };
+      known.set(ledger, after);
+      return moveLedger(TableName, ledger, after);
     }),
     ...group.flatMap(({ puts, deletes }): Action[] => [
       ...puts.map((Item) => ({ Put: { TableName, Item } })),
@@ -118,8 +132,9 @@ function actionsOf(TableName: string, group: readonly Unit[], versions: Map<Ledg
   ];
 }
 
-function moveLedger(TableName: string, ledger: Ledger, seen: number): Action {
-  const Item = { ...KEYS.ledger(ledger), type: 'ledger', version: seen + 1 };
+function moveLedger(TableName: string, ledger: Ledger, { version, statements }: Standing): Action {
+  const Item = { ...KEYS.ledger(ledger), type: 'ledger', version, statements };
+  const seen = version - 1;
   return {
     Put: {
       TableName,

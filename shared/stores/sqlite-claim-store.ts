@@ -103,12 +103,12 @@ function getArticleState(database: SqliteDatabase, key: string): ArticleState | 
 }
 
 function getLedger(database: SqliteDatabase, request: Parameters<ClaimStore['getLedger']>[0]): Ledger {
-  const { watch, actor, article, day } = request;
+  const { watch, actor, article } = request;
   // The version comes first: should anybody write before the statements are read, the version is the one too old.
   const version = Number(
     database.get('SELECT version FROM ledgers WHERE watch = ? AND actor = ?', watch, actor)?.version ?? 0,
   );
-  const { from, to } = ledgerWindow(day);
+  const { from, to } = ledgerWindow(request);
   const statements = database.all(
     `SELECT data FROM statements WHERE id IN (
        SELECT statement FROM statement_days WHERE watch = ? AND actor = ? AND day BETWEEN ? AND ?
@@ -120,7 +120,18 @@ function getLedger(database: SqliteDatabase, request: Parameters<ClaimStore['get
     'SELECT data FROM reports WHERE article = ? AND watch = ? AND actor = ? ORDER BY claim',
     ...[article, watch, actor],
   );
-  return { watch, actor, version, statements: statements.map(data<Statement>), reports: reports.map(data<Report>) };
+  const known = database.get(
+    'SELECT count(DISTINCT statement) AS count FROM statement_days WHERE watch = ? AND actor = ?',
+    ...[watch, actor],
+  );
+  return {
+    watch,
+    actor,
+    version,
+    statements: statements.map(data<Statement>),
+    unread: Math.max(0, Number(known?.count ?? 0) - statements.length),
+    reports: reports.map(data<Report>),
+  };
 }
 
 function statementQuestions(

@@ -154,7 +154,15 @@ export function describeClaimStore(name: string, open: () => Promise<ClaimStore>
 
     describe('ledgers', () => {
       it('given a ledger that was never written, then it is empty, at version 0', async () => {
-        expect(await ledgerFor('k')).toEqual({ ...LEDGER, version: 0, statements: [], reports: [] });
+        expect(await ledgerFor('k')).toEqual({ ...LEDGER, version: 0, statements: [], unread: 0, reports: [] });
+      });
+
+      it('given statements too far from the day, then they are counted, and a wider window reads them', async () => {
+        await addStatement(makeTestArticle({ key: 'a', published: '2023-01-02' }), 's1');
+        await addStatement(makeTestArticle({ key: 'b', text: 'Another.', published: '2023-03-06' }), 's2');
+        expect(await ledgerFor('k')).toMatchObject({ statements: [{ id: 's2' }], unread: 1 });
+        const wide = await store.getLedger({ ...LEDGER, article: 'k', day: '2023-03-07', window: 90 });
+        expect(wide).toMatchObject({ statements: [{ id: 's1' }, { id: 's2' }], unread: 0 });
       });
 
       it('given a statement, then its ledger has it and has moved', async () => {
