@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { dbOption } from './db-option.ts';
 import type { Terminal } from './terminal.ts';
+import { windowOption } from './window-option.ts';
 
 /** What whoever runs it needs: processing again, and looking after a stack. */
 export function addOwnerCommands(program: Command, terminal: Terminal, finish: (status: number) => void): void {
@@ -10,6 +11,7 @@ export function addOwnerCommands(program: Command, terminal: Terminal, finish: (
     .argument('<prefix>', "what the articles' keys begin with; '' for all")
     .addOption(dbOption())
     .option('--dir <dir>', 'where their files are; of what is not there the stored text is taken', './inbox')
+    .addOption(windowOption())
     .option('--stack <name>', 'in AWS instead, over the objects of its bucket')
     .option('--notify', 'send notices of statements that are new')
     .option('--outbox <dir>', 'with --notify: a .txt and a .json file for each notice', './outbox')

@@ -4,6 +4,7 @@ import { printable } from '../shared/text/printable.ts';
 import { dbOption } from './db-option.ts';
 import { addOwnerCommands } from './owner-commands.ts';
 import type { Terminal } from './terminal.ts';
+import { windowOption } from './window-option.ts';
 
 const DONE = 0;
 const FAILED = 1;
@@ -62,6 +63,7 @@ function addPipelineCommands(program: Command, terminal: Terminal, finish: (stat
     .addOption(dbOption())
     .option('--outbox <dir>', 'a .txt and a .json file for each notice', './outbox')
     .option('--https <url>', 'post each notice there too')
+    .addOption(windowOption())
     .option('--once', 'stop when everything that is there has been processed')
     .action(async (dir: string, options) => {
       const { watch } = await import('./watch.ts');
@@ -115,6 +117,14 @@ function addQueryCommands(program: Command, terminal: Terminal): void {
     .action(async (options) => {
       const { listNotices } = await import('./list-notices.ts');
       await listNotices(options, terminal);
+    });
+  query('digest', 'what was noticed on a watch in a time, by who said it')
+    .option('--watch <id>', 'which watch', 'russia-china')
+    .option('--since <time>', 'from this day or moment on; a day before --until where it is not given')
+    .option('--until <time>', 'before this day or moment; now where it is not given')
+    .action(async (options) => {
+      const { digest } = await import('./digest.ts');
+      await digest(options, terminal, () => new Date());
     });
   query('actor', 'what somebody said, watched or not')
     .argument('<name>')

@@ -21,6 +21,8 @@ export interface LocalReplayOptions extends ReplayOptions, SenderOptions {
   readonly db: string;
   /** Where the articles' files are; what is not there any more is taken from the store. */
   readonly dir: string;
+  /** How many days apart two tellings may be to be compared. */
+  readonly window?: number;
 }
 
 /** Processes again what is stored under a prefix, and says what that changed. Exit status 1 where some failed. */
@@ -34,6 +36,7 @@ export async function replay(prefix: string, options: LocalReplayOptions, termin
     store,
     watches: loadWatches(WATCHES_DIRECTORY),
     extractorVersion: EXTRACTOR_VERSION,
+    windowDays: options.window,
     now: () => new Date(),
     sleep: (milliseconds) => sleep(milliseconds),
     replay: { notices: options.notify ? 'sent' : 'held-back', since: began },

@@ -17,6 +17,8 @@ import { count, paint, type Terminal } from './terminal.ts';
 export interface WatchOptions extends SenderOptions {
   readonly db: string;
   readonly once?: true;
+  /** How many days apart two tellings may be to be compared. */
+  readonly window?: number;
 }
 
 // A file that changed within this time may still be written to.
@@ -34,6 +36,7 @@ export async function watch(dir: string, options: WatchOptions, terminal: Termin
     store,
     watches: loadWatches(WATCHES_DIRECTORY),
     extractorVersion: EXTRACTOR_VERSION,
+    windowDays: options.window,
     now: () => new Date(),
     sleep: (milliseconds) => sleep(milliseconds),
     onOutcome: (outcome) => {

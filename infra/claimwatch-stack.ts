@@ -49,10 +49,10 @@ export class ClaimwatchStack extends Stack {
   }
 
   private addDigest(store: ClaimStore, delivery: NoticeDelivery, settings: Settings): Digest | undefined {
-    const { digestHour: hour, timeZone, logDays, watches } = settings;
-    return hour === undefined
+    const { digestHour: hour = 0, digestEvery: every, timeZone, logDays, watches } = settings;
+    return settings.digestHour === undefined && every === 'day'
       ? undefined
-      : new Digest(this, 'Digest', { store, delivery, hour, timeZone, logDays, watches });
+      : new Digest(this, 'Digest', { store, delivery, every, hour, timeZone, logDays, watches });
   }
 
   private addOutputs({ intake, store, delivery, alarms, replay }: Parts): void {

@@ -26,9 +26,13 @@ export interface Settings {
   readonly concurrency: number;
   /** Encrypt under a key of the owner's account: it can be audited and revoked, and costs about $1 a month. @default false */
   readonly customerKey: boolean;
+  /** How many days apart two tellings may be to be taken for one statement. @default 45 */
+  readonly windowDays?: number;
   /** The hour, 0 to 23, at which the digest of the day before goes to the subscribers. @default no digest */
   readonly digestHour?: number;
-  /** The time zone of that hour. @default UTC */
+  /** `hour`: a digest of each hour instead; it needs no `digestHour`. @default day */
+  readonly digestEvery: 'hour' | 'day';
+  /** The time zone of that hour and of the digest's days. @default UTC */
   readonly timeZone: string;
   /** Whether bucket and table outlive the stack. @default keep */
   readonly onDelete: 'keep' | 'remove';
@@ -137,6 +141,8 @@ const SETTINGS = z.strictObject({
   // limit Lambda refuses batches, and what it refuses often enough is parked as if it had failed.
   concurrency: z.preprocess(number, z.int().min(2).max(1000)).default(8),
   customerKey: z.preprocess(flag, z.boolean()).default(false),
+  windowDays: z.preprocess(number, z.int().min(1).max(3_660).optional()),
+  digestEvery: z.enum(['hour', 'day']).default('day'),
   digestHour: z.preprocess(number, z.int().min(0).max(23).optional()),
   timeZone: z.string().refine(isTimeZone, 'expected the name of a time zone, as in Europe/Berlin').default('UTC'),
   onDelete: z.enum(['keep', 'remove']).default('keep'),

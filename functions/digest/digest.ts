@@ -1,6 +1,6 @@
-import type { ScheduledEvent } from 'aws-lambda';
 import { errorFields, type Log } from '../../shared/log.ts';
 import { TROUBLE_EVENTS } from '../../shared/names.ts';
+import { type DigestEvery, type DigestPeriod, digestPeriod } from '../../shared/notices/digest-period.ts';
 import { makeDigest } from '../../shared/pipeline/make-digest.ts';
 import type { ClaimStore } from '../../shared/stores/claim-store.ts';
 import type { DigestSender } from '../../shared/stores/digest-sender.ts';
@@ -14,28 +14,32 @@ export interface DigestDeps {
   readonly onSent: () => void;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+/** What the schedule says. */
+export interface DigestEvent {
+  /** When it was due, ISO 8601. */
+  readonly time: string;
+  /** @default day */
+  readonly every?: DigestEvery;
+  /** By whose calendar days and hours are told. @default UTC */
+  readonly timeZone?: string;
+}
 
-/** Sends what was noticed on each watch in the day before the one of the event. A quiet day sends nothing. */
+/** Sends what was noticed on each watch in the day or hour before the event's. A quiet one sends nothing. */
 export function createDigest(deps: DigestDeps) {
-  return async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<void> => {
+  return async ({ time, every = 'day', timeZone = 'UTC' }: DigestEvent): Promise<void> => {
     // By the event, not by the clock: when it is tried again it is still the same day.
-    const end = new Date(`${new Date(time).toISOString().slice(0, 10)}T00:00:00.000Z`);
-    const to = end.toISOString();
-    const from = new Date(end.getTime() - DAY_MS).toISOString();
-    for (const watch of deps.watches) await sendDigest(deps, { watch, from, to });
+    const period = digestPeriod(time, every, timeZone);
+    for (const watch of deps.watches) await sendDigest(deps, watch, period);
   };
 }
 
-interface Day {
-  readonly watch: Watch;
-  readonly from: string;
-  readonly to: string;
-}
-
-async function sendDigest({ store, sender, log, onSent }: DigestDeps, { watch, from, to }: Day): Promise<void> {
+async function sendDigest(
+  { store, sender, log, onSent }: DigestDeps,
+  watch: Watch,
+  { from, to, name }: DigestPeriod,
+): Promise<void> {
   try {
-    const digest = await makeDigest({ store, watch, from, to });
+    const digest = await makeDigest({ store, watch, from, to, name });
     if (digest !== undefined) {
       await sender.send(digest);
       onSent();

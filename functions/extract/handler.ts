@@ -30,6 +30,7 @@ const deps: ExtractDeps = {
     store: openDynamoClaimStore({ table: readEnv(ENV.TABLE_NAME) }),
     watches: loadWatches(pathToFileURL(`${readEnv(ENV.WATCHES_DIRECTORY)}/`)),
     extractorVersion: EXTRACTOR_VERSION,
+    windowDays: process.env[ENV.WINDOW_DAYS] === undefined ? undefined : Number(process.env[ENV.WINDOW_DAYS]),
     now,
     sleep: (milliseconds) => sleep(milliseconds),
     log,

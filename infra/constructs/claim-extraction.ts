@@ -21,6 +21,8 @@ export interface ClaimExtractionProps {
   readonly watches: string;
   /** Batches worked on at once. */
   readonly concurrency: number;
+  /** How many days apart two tellings may be to be compared. @default 45 */
+  readonly windowDays?: number;
 }
 
 /** Reads the articles that have landed, and stores who said what in them. */
@@ -38,6 +40,7 @@ export class ClaimExtraction extends Construct {
       environment: {
         [ENV.TABLE_NAME]: props.store.table.tableName,
         [ENV.WATCHES_DIRECTORY]: '/var/task/watches',
+        ...(props.windowDays && { [ENV.WINDOW_DAYS]: String(props.windowDays) }),
         [ENV.MODEL_FILE]: '/var/task/attributions.model',
       },
       logDays: props.logDays,

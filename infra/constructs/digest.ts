@@ -14,13 +14,14 @@ export interface DigestProps {
   readonly logDays: LogDays;
   /** Folder of the watch files, from the project's own. */
   readonly watches: string;
-  /** The hour it goes out. */
+  readonly every: 'hour' | 'day';
+  /** The hour a daily one goes out. */
   readonly hour: number;
-  /** Of that hour, as in `Europe/Berlin`. */
+  /** Of that hour and of the days, as in `Europe/Berlin`. */
   readonly timeZone: string;
 }
 
-/** Once a day, what was noticed the day before, to the topic of the notices. */
+/** Once a day or an hour, what was noticed in the one before, to the topic of the notices. */
 export class Digest extends Construct {
   readonly function: PipelineFunction;
 
@@ -28,7 +29,7 @@ export class Digest extends Construct {
     super(scope, id);
     this.function = new PipelineFunction(this, 'Function', {
       folder: 'digest',
-      description: 'claimwatch: sends once a day what was noticed the day before',
+      description: `claimwatch: sends once ${props.every === 'day' ? 'a day' : 'an hour'} what was noticed in the one before`,
       // As for notify: it waits for DynamoDB, and less would only import more slowly.
       memorySize: 512,
       // A day of a thousand statements is some hundred requests, one after the other.
@@ -47,7 +48,7 @@ export class Digest extends Construct {
   }
 
   /** By hand: the CDK's own target may also run every other version of the function. */
-  private schedule({ hour, timeZone }: DigestProps): void {
+  private schedule({ every, hour, timeZone }: DigestProps): void {
     const role = new Role(this, 'ScheduleRole', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
         conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
@@ -57,15 +58,14 @@ export class Digest extends Construct {
       new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [this.function.functionArn] }),
     );
     const schedule = new CfnSchedule(this, 'Schedule', {
-      scheduleExpression: `cron(0 ${hour} * * ? *)`,
+      scheduleExpression: `cron(0 ${every === 'day' ? hour : '*'} * * ? *)`,
       scheduleExpressionTimezone: timeZone,
       flexibleTimeWindow: { mode: 'OFF' },
       target: {
         arn: this.function.functionArn,
         roleArn: role.roleArn,
         // The time it was due, which stays the same when it is tried again.
-        input: '{"time":"<aws.scheduler.scheduled-time>"}',
-        // Past an hour a digest of yesterday may still go out; past a day it is another day's.
+        input: JSON.stringify({ time: '<aws.scheduler.scheduled-time>', every, timeZone }),
         retryPolicy: { maximumEventAgeInSeconds: Duration.hours(1).toSeconds(), maximumRetryAttempts: 10 },
       },
     });

@@ -10,18 +10,20 @@ export interface DigestRequest {
   /** ISO 8601: the statements are those of this time, the end not included. */
   readonly from: string;
   readonly to: string;
+  /** The time for people, as in `2023-03-08`. @default `from` and `to` */
+  readonly name?: string;
   readonly statements: readonly Statement[];
   /** Reports of this time that sent no notice. */
   readonly withheld: readonly Report[];
 }
 
 /** The statements of a day or an hour as plain text, by actor. `undefined` where nobody said anything. */
-export function renderDigest({ watch, from, to, statements, withheld }: DigestRequest): string | undefined {
+export function renderDigest({ watch, from, to, name, statements, withheld }: DigestRequest): string | undefined {
   const noticed = statements.filter(({ firstReport }) => firstReport.decision.kind !== 'withheld');
   if (noticed.length === 0) return undefined;
   const again = noticed.filter(isReiteration).length;
   const head = [
-    `${printable(watch.title)}: ${printable(from)} to ${printable(to)}`,
+    `${printable(watch.title)}: ${printable(name ?? `${from} to ${to}`)}`,
     [
       ...tellCount(noticed.length - again, 'new statement'),
       ...(again === 0 ? [] : [`${again} said again`]),

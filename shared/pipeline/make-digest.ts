@@ -9,10 +9,12 @@ export interface DigestRequest {
   readonly watch: Pick<Watch, 'id' | 'title'>;
   readonly from: string;
   readonly to: string;
+  /** The time for people, as in `2023-03-08`. @default `from` and `to` */
+  readonly name?: string;
 }
 
 /** What was noticed on a watch from one moment to another; `undefined` where that is nothing. */
-export async function makeDigest({ store, watch, from, to }: DigestRequest): Promise<Digest | undefined> {
+export async function makeDigest({ store, watch, from, to, name }: DigestRequest): Promise<Digest | undefined> {
   const during = { watch: watch.id, since: from, until: to };
   // By when it was noticed, not by when it was said: a remark of Friday told on Monday belongs to Monday's.
   const notices = await listAll((page) => store.listNotices({ ...during, ...page }));
@@ -22,11 +24,12 @@ export async function makeDigest({ store, watch, from, to }: DigestRequest): Pro
     watch,
     from,
     to,
+    name,
     statements: statements.filter((statement) => statement !== undefined),
     withheld: withheld.map(({ report }) => report),
   });
   if (body === undefined) return undefined;
-  const subject = toAscii(`${watch.title}: ${from.slice(0, 10)}`).slice(0, LONGEST_SUBJECT);
+  const subject = toAscii(`${watch.title}: ${name ?? from.slice(0, 10)}`).slice(0, LONGEST_SUBJECT);
   return { watch: watch.id, from, to, subject, body };
 }
 

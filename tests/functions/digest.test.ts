@@ -30,6 +30,16 @@ describe('createDigest', () => {
     });
   });
 
+  it('given an hourly digest, then only what was noticed in the hour before is told', async () => {
+    const { digest } = await setUp(ENERGY);
+    const every = 'hour' as const;
+    await digest({ time: '2023-03-08T09:00:00Z', every, timeZone: 'Europe/Berlin' });
+    expect(sns.calls()).toHaveLength(0);
+    await digest({ time: '2023-03-08T10:00:00Z', every, timeZone: 'Europe/Berlin' });
+    const [call] = sns.commandCalls(PublishCommand);
+    expect(call?.args[0].input.Subject).toMatch(/: 2023-03-08 10:00 to 11:00$/);
+  });
+
   it('given a day without any, then nothing is sent', async () => {
     const { digest } = await setUp(ENERGY);
     await digest({ time: '2023-03-10T06:00:00Z' });

@@ -28,6 +28,15 @@ describe('ClaimExtraction', () => {
     });
   });
 
+  it("given the setting windowDays, then the function is told; without it the default is the code's", () => {
+    const told = (settings: Record<string, string>) =>
+      Object.values(resourcesOf(makeTemplate(settings), 'AWS::Lambda::Function')).map(
+        ({ Properties }) => Properties.Environment?.Variables?.WINDOW_DAYS,
+      );
+    expect(told({ windowDays: '90' })).toContain('90');
+    expect(told({}).every((days) => days === undefined)).toBe(true);
+  });
+
   it('given any function, then it runs on arm64, is traced, and its log does not grow for ever', () => {
     const template = makeTemplate({ logDays: '7' });
     const functions = Object.values(resourcesOf(template, 'AWS::Lambda::Function'));

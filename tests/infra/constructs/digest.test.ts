@@ -12,9 +12,16 @@ describe('Digest', () => {
       ScheduleExpression: 'cron(0 7 * * ? *)',
       ScheduleExpressionTimezone: 'Europe/Berlin',
       Target: {
-        Input: '{"time":"<aws.scheduler.scheduled-time>"}',
+        Input: '{"time":"<aws.scheduler.scheduled-time>","every":"day","timeZone":"Europe/Berlin"}',
         Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^DigestFunction'), 'Arn'] },
       },
+    });
+  });
+
+  it('given one for each hour, then it runs at every full hour, and needs no digestHour', () => {
+    makeTemplate({ digestEvery: 'hour' }).hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'cron(0 * * * ? *)',
+      Target: { Input: '{"time":"<aws.scheduler.scheduled-time>","every":"hour","timeZone":"UTC"}' },
     });
   });
 });

@@ -1,0 +1,54 @@
+export type DigestEvery = 'hour' | 'day';
+
+/** The time that one digest tells of. */
+export interface DigestPeriod {
+  /** ISO 8601, the end not included. */
+  readonly from: string;
+  readonly to: string;
+  /** For people, in their time zone: `2023-03-08`, or `2023-03-08 14:00 to 15:00`. */
+  readonly name: string;
+}
+
+/** The last whole day or hour before a moment, by the calendar of a time zone. */
+export function digestPeriod(time: string, every: DigestEvery, timeZone: string): DigestPeriod {
+  const moment = new Date(time).getTime();
+  if (every === 'hour') {
+    const to = Math.floor(moment / HOUR_MS) * HOUR_MS;
+    const from = to - HOUR_MS;
+    const [begin, end] = [localTime(from, timeZone), localTime(to, timeZone)];
+    return { from: isoOf(from), to: isoOf(to), name: `${begin} to ${end.slice(DAY_LENGTH + 1)}` };
+  }
+  const to = startOfDay(moment, timeZone);
+  const from = startOfDay(to - 1, timeZone);
+  return { from: isoOf(from), to: isoOf(to), name: localTime(from, timeZone).slice(0, DAY_LENGTH) };
+}
+
+const HOUR_MS = 60 * 60 * 1000;
+// Every time zone keeps to whole quarters of an hour, also when its clocks change.
+const QUARTER_MS = HOUR_MS / 4;
+const DAY_LENGTH = '2023-03-08'.length;
+
+/** By steps, so that a day without a midnight, as where clocks go forward at that hour, begins at its first moment. */
+function startOfDay(moment: number, timeZone: string): number {
+  const dayOf = (time: number): string => localTime(time, timeZone).slice(0, DAY_LENGTH);
+  const day = dayOf(moment);
+  let start = Math.floor(moment / QUARTER_MS) * QUARTER_MS;
+  while (dayOf(start - QUARTER_MS) === day) start -= QUARTER_MS;
+  return start;
+}
+
+/** `2023-03-08 14:00` */
+function localTime(time: number, timeZone: string): string {
+  const parts = formatOf(timeZone).formatToParts(new Date(time));
+  const part = (wanted: Intl.DateTimeFormatPartTypes): string => parts.find(({ type }) => type === wanted)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}`;
+}
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const digits = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat('en', { timeZone, hourCycle: 'h23', ...digits });
+}
+
+function isoOf(time: number): string {
+  return new Date(time).toISOString();
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals';
+import { digestPeriod } from '../../../shared/notices/digest-period.ts';
+
+describe('digestPeriod', () => {
+  it.each([
+    ['UTC', '2023-03-09T06:00:00Z', '2023-03-08T00:00:00.000Z', '2023-03-09T00:00:00.000Z', '2023-03-08'],
+    ['Europe/Berlin', '2023-03-09T06:00:00Z', '2023-03-07T23:00:00.000Z', '2023-03-08T23:00:00.000Z', '2023-03-08'],
+    ['Asia/Kathmandu', '2023-03-08T23:30:00Z', '2023-03-07T18:15:00.000Z', '2023-03-08T18:15:00.000Z', '2023-03-08'],
+    // 23 hours: clocks went forward.
+    ['Europe/Berlin', '2023-03-27T06:00:00Z', '2023-03-25T23:00:00.000Z', '2023-03-26T22:00:00.000Z', '2023-03-26'],
+    // Clocks went forward at midnight: the day began at one.
+    ['Africa/Cairo', '2023-04-28T12:00:00Z', '2023-04-26T22:00:00.000Z', '2023-04-27T22:00:00.000Z', '2023-04-27'],
+    ['UTC', '2023-03-09T00:00:00Z', '2023-03-08T00:00:00.000Z', '2023-03-09T00:00:00.000Z', '2023-03-08'],
+  ])('given %s at %s, then the day before is the whole one there', (timeZone, time, from, to, name) => {
+    expect(digestPeriod(time, 'day', timeZone)).toEqual({ from, to, name });
+  });
+
+  it('given hours, then the last full one, told by the clocks of the place', () => {
+    expect(digestPeriod('2023-03-08T14:00:05Z', 'hour', 'Europe/Berlin')).toEqual({
+      from: '2023-03-08T13:00:00.000Z',
+      to: '2023-03-08T14:00:00.000Z',
+      name: '2023-03-08 14:00 to 15:00',
+    });
+  });
+});
