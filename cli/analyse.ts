@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { PipelineError } from '../shared/errors.ts';
 import { type Analysis, analyseArticle } from '../shared/pipeline/analyse-article.ts';
+import { loadModel } from '../shared/stores/load-model.ts';
 import { loadWatches, WATCHES_DIRECTORY } from '../shared/stores/load-watches.ts';
 import type { Reading } from '../shared/text/article-file.ts';
 import { readArticles, readLine } from '../shared/text/read-articles.ts';
@@ -21,6 +22,7 @@ export interface AnalyseOptions {
 export async function analyse(files: readonly string[], options: AnalyseOptions, terminal: Terminal): Promise<number> {
   const { out, err } = terminal;
   const watches = chooseWatches(options.watch);
+  const model = loadModel();
   const ledger = memoryLedger();
   let rejected = 0;
   for await (const { reading, name } of files.length > 0 ? readFiles(files) : readInput(err)) {
@@ -30,7 +32,7 @@ export async function analyse(files: readonly string[], options: AnalyseOptions,
       if (options.json) out.write(`${JSON.stringify(toJson.rejected(name, reading.error))}\n`);
       continue;
     }
-    const analysis = analyseArticle(reading.article, watches);
+    const analysis = analyseArticle(reading.article, { watches, model });
     const reports = ledger.add(analysis);
     out.write(
       options.json

@@ -12,6 +12,7 @@ import { processFile } from '../shared/pipeline/process-file.ts';
 import { sendWaitingNotices } from '../shared/pipeline/send-notices.ts';
 import { splitSentences } from '../shared/sentences/split-sentences.ts';
 import type { ClaimStore } from '../shared/stores/claim-store.ts';
+import { loadModel } from '../shared/stores/load-model.ts';
 import { loadWatches, WATCHES_DIRECTORY } from '../shared/stores/load-watches.ts';
 import { openSqliteClaimStore } from '../shared/stores/sqlite-claim-store.ts';
 import { readArticles } from '../shared/text/read-articles.ts';
@@ -31,6 +32,7 @@ export async function demo({ out, err }: Terminal): Promise<number> {
   const deps = {
     store,
     watches: loadWatches(WATCHES_DIRECTORY),
+    model: loadModel(),
     extractorVersion: EXTRACTOR_VERSION,
     now: () => new Date(),
     sleep: (milliseconds: number) => sleep(milliseconds),

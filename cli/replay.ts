@@ -8,6 +8,7 @@ import { processArticle } from '../shared/pipeline/process-article.ts';
 import { type PipelineDeps, processFile } from '../shared/pipeline/process-file.ts';
 import { makeReplayAnswer, type ReplayAnswer } from '../shared/pipeline/replay-answer.ts';
 import { sendWaitingNotices } from '../shared/pipeline/send-notices.ts';
+import { loadModel } from '../shared/stores/load-model.ts';
 import { loadWatches, WATCHES_DIRECTORY } from '../shared/stores/load-watches.ts';
 import { openSqliteClaimStore, type SqliteClaimStore } from '../shared/stores/sqlite-claim-store.ts';
 import { findFiles } from './find-files.ts';
@@ -35,6 +36,7 @@ export async function replay(prefix: string, options: LocalReplayOptions, termin
   const deps: PipelineDeps = {
     store,
     watches: loadWatches(WATCHES_DIRECTORY),
+    model: loadModel(),
     extractorVersion: EXTRACTOR_VERSION,
     windowDays: options.window,
     now: () => new Date(),

@@ -4,6 +4,7 @@ import { PipelineError } from '../shared/errors.ts';
 import { EXTRACTOR_VERSION } from '../shared/pipeline/extractor-version.ts';
 import { type PipelineDeps, processFile } from '../shared/pipeline/process-file.ts';
 import { sendWaitingNotices } from '../shared/pipeline/send-notices.ts';
+import { loadModel } from '../shared/stores/load-model.ts';
 import { loadWatches, WATCHES_DIRECTORY } from '../shared/stores/load-watches.ts';
 import { openSqliteClaimStore } from '../shared/stores/sqlite-claim-store.ts';
 import { MAX_LINES_BYTES } from '../shared/text/article-limits.ts';
@@ -35,6 +36,7 @@ export async function watch(dir: string, options: WatchOptions, terminal: Termin
   const deps: PipelineDeps = {
     store,
     watches: loadWatches(WATCHES_DIRECTORY),
+    model: loadModel(),
     extractorVersion: EXTRACTOR_VERSION,
     windowDays: options.window,
     now: () => new Date(),

@@ -10,6 +10,7 @@ import { EXTRACTOR_VERSION } from '../../shared/pipeline/extractor-version.ts';
 import type { ReplayAnswer } from '../../shared/pipeline/replay-answer.ts';
 import { readEnv } from '../../shared/read-env.ts';
 import { openDynamoClaimStore } from '../../shared/stores/dynamo-claim-store.ts';
+import { loadModel } from '../../shared/stores/load-model.ts';
 import { loadWatches } from '../../shared/stores/load-watches.ts';
 import { s3ArticleFiles } from '../../shared/stores/s3-article-files.ts';
 import { countOutcome } from './count-outcome.ts';
@@ -29,6 +30,7 @@ const deps: ExtractDeps = {
   pipeline: {
     store: openDynamoClaimStore({ table: readEnv(ENV.TABLE_NAME) }),
     watches: loadWatches(pathToFileURL(`${readEnv(ENV.WATCHES_DIRECTORY)}/`)),
+    model: loadModel(pathToFileURL(readEnv(ENV.MODEL_FILE))),
     extractorVersion: EXTRACTOR_VERSION,
     windowDays: process.env[ENV.WINDOW_DAYS] === undefined ? undefined : Number(process.env[ENV.WINDOW_DAYS]),
     now,

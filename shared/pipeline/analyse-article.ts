@@ -1,4 +1,5 @@
 import { findAttributions } from '../attributions/find-attributions.ts';
+import type { AttributionModel } from '../attributions/model/attribution-model.ts';
 import { makeClaims } from '../claims/make-claims.ts';
 import { splitSentences } from '../sentences/split-sentences.ts';
 import type { Sentence } from '../sentences/token.ts';
@@ -13,10 +14,16 @@ export interface Analysis {
   readonly claims: readonly WatchedClaim[];
 }
 
+export interface AnalysisDeps {
+  readonly watches: readonly Watch[];
+  /** Without it the rules alone find who said what. */
+  readonly model: AttributionModel | undefined;
+}
+
 /** Who said what in an article, and which watches it concerns. Knows nothing of other articles. */
-export function analyseArticle(article: Article, watches: readonly Watch[]): Analysis {
+export function analyseArticle(article: Article, { watches, model }: AnalysisDeps): Analysis {
   const sentences = splitSentences(article.text);
-  const attributions = findAttributions(article.text, sentences);
+  const attributions = findAttributions(article.text, sentences, model);
   const claims = makeClaims(article, sentences, attributions);
   return { article, sentences, claims: matchWatches(article, sentences, claims, watches) };
 }

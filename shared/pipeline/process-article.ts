@@ -1,3 +1,4 @@
+import type { AttributionModel } from '../attributions/model/attribution-model.ts';
 import { PipelineError } from '../errors.ts';
 import type { Log, LogFields } from '../log.ts';
 import type { Report } from '../novelty/statement.ts';
@@ -23,6 +24,7 @@ import type { Outcome, WrittenOutcome } from './outcome.ts';
 export interface ArticleDeps {
   readonly store: ClaimStore;
   readonly watches: readonly Watch[];
+  readonly model: AttributionModel | undefined;
   readonly extractorVersion: string;
   readonly now: () => Date;
   readonly sleep: (milliseconds: number) => Promise<void>;
@@ -83,7 +85,7 @@ function unchanged(deps: ArticleDeps, { key }: Article): Outcome {
 
 function analyse(deps: ArticleDeps, article: Article): Analysis {
   try {
-    return analyseArticle(article, watchesOf(article, deps.watches));
+    return analyseArticle(article, { watches: watchesOf(article, deps.watches), model: deps.model });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new PipelineError('analysis/failed', `article ${article.key} could not be analysed: ${reason}`, { cause });

@@ -11,12 +11,16 @@ const started = performance.now();
 const { findAttributions } = await import('../../shared/attributions/find-attributions.ts');
 const { makeClaims } = await import('../../shared/claims/make-claims.ts');
 const { splitSentences } = await import('../../shared/sentences/split-sentences.ts');
+const { loadModel } = await import('../../shared/stores/load-model.ts');
 const { loadWatches, WATCHES_DIRECTORY } = await import('../../shared/stores/load-watches.ts');
 const { readArticles } = await import('../../shared/text/read-articles.ts');
 const { matchWatches } = await import('../../shared/watches/match-watches.ts');
 console.log(`import ${ms(performance.now() - started)}, ${memory()}`);
 
 const watches = loadWatches(WATCHES_DIRECTORY);
+const loading = performance.now();
+const model = loadModel();
+console.log(`model ${ms(performance.now() - loading)}, ${memory()}`);
 const articles = await readInput(process.argv[2]);
 const times = { sentences: 0, attributions: 0, claims: 0, watches: 0 };
 const rounds = Math.max(1, Math.ceil(100 / articles.length));
@@ -45,7 +49,7 @@ function analyse(article: Article): void {
   const at = [performance.now()];
   const sentences = splitSentences(article.text);
   at.push(performance.now());
-  const attributions = findAttributions(article.text, sentences);
+  const attributions = findAttributions(article.text, sentences, model);
   at.push(performance.now());
   const claims = makeClaims(article, sentences, attributions);
   at.push(performance.now());

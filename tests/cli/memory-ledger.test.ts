@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { memoryLedger } from '../../cli/memory-ledger.ts';
 import { analyseArticle } from '../../shared/pipeline/analyse-article.ts';
+import { loadModel } from '../../shared/stores/load-model.ts';
 import { loadWatches, WATCHES_DIRECTORY } from '../../shared/stores/load-watches.ts';
 import { readArticles } from '../../shared/text/read-articles.ts';
 
+const MODEL = loadModel();
 const WATCHES = loadWatches(WATCHES_DIRECTORY).filter(({ id }) => id === 'russia-china');
 const SAID = 'Qin Gang said on Tuesday that the ties between China and Russia threaten no country.';
 const RETOLD = 'China and Russia are no danger to anybody, said Qin Gang on Tuesday.';
@@ -26,7 +28,7 @@ function addAll(...articles: readonly (readonly string[])[]) {
     const bytes = new TextEncoder().encode(text);
     const [reading] = readArticles({ key: `${i}.txt`, bytes, metadata: {}, arrived: '2023-03-08T10:00:00Z' });
     if (reading?.kind !== 'article') throw new Error('the article was rejected');
-    return ledger.add(analyseArticle(reading.article, WATCHES));
+    return ledger.add(analyseArticle(reading.article, { watches: WATCHES, model: MODEL }));
   });
 }
 

@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import type { Context, DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
 import { mockClient } from 'aws-sdk-client-mock';
 import { ENV, TROUBLE_EVENTS } from '../../shared/names.ts';
+import { MODEL_FILE } from '../../shared/stores/load-model.ts';
 import { WATCHES_DIRECTORY } from '../../shared/stores/load-watches.ts';
 import { makeTestArticle, makeTestNotice, makeTestReport, makeTestStatement } from '../support/claim-values.ts';
 
@@ -23,6 +24,7 @@ const SETTINGS = {
   [ENV.TOPIC_ARN]: 'arn:aws:sns:eu-central-1:1:topic',
   [ENV.UNDELIVERED_URL]: 'https://sqs.eu-central-1.amazonaws.com/1/undelivered',
   [ENV.WATCHES_DIRECTORY]: fileURLToPath(WATCHES_DIRECTORY),
+  [ENV.MODEL_FILE]: fileURLToPath(MODEL_FILE),
   AWS_REGION: 'eu-central-1',
 };
 const before = process.env;

@@ -1,12 +1,16 @@
 import type { PipelineDeps } from '../../shared/pipeline/process-file.ts';
 import type { ClaimStore, NoticeRecord } from '../../shared/stores/claim-store.ts';
+import { loadModel } from '../../shared/stores/load-model.ts';
 import { loadWatches, WATCHES_DIRECTORY } from '../../shared/stores/load-watches.ts';
+
+const MODEL = loadModel();
 
 /** The pipeline over a store, on a clock that stands still, never waiting. */
 export function makePipelineDeps(store: ClaimStore, changes: Partial<PipelineDeps> = {}): PipelineDeps {
   return {
     store,
     watches: loadWatches(WATCHES_DIRECTORY),
+    model: MODEL,
     extractorVersion: 'test',
     now: () => new Date('2023-03-08T09:00:00.000Z'),
     sleep: async () => undefined,

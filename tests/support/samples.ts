@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { analyseArticle } from '../../shared/pipeline/analyse-article.ts';
+import { loadModel } from '../../shared/stores/load-model.ts';
 import { loadWatches, WATCHES_DIRECTORY } from '../../shared/stores/load-watches.ts';
 import type { Reading } from '../../shared/text/article-file.ts';
 import { readArticles } from '../../shared/text/read-articles.ts';
@@ -7,6 +8,8 @@ import { renderGolden } from './render-golden.ts';
 
 export const SAMPLES = new URL('../../samples/', import.meta.url);
 export const BROKEN_SAMPLES = new URL('broken/', SAMPLES);
+
+const MODEL = loadModel();
 
 /** The samples of a folder by name; what they must give and what is written about them are left out. */
 export function listSamples(folder: URL): readonly string[] {
@@ -33,5 +36,5 @@ export function goldenOf(name: string): URL {
 export function analyseSample(name: string): string {
   const reading = readSample(SAMPLES, name);
   if (reading.kind === 'rejected') throw reading.error;
-  return renderGolden(analyseArticle(reading.article, loadWatches(WATCHES_DIRECTORY)));
+  return renderGolden(analyseArticle(reading.article, { watches: loadWatches(WATCHES_DIRECTORY), model: MODEL }));
 }

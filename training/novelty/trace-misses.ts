@@ -9,6 +9,7 @@ import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import type { Actor } from '../../shared/actors/actor.ts';
 import { analyseArticle } from '../../shared/pipeline/analyse-article.ts';
+import { loadModel } from '../../shared/stores/load-model.ts';
 import { loadWatches, WATCHES_DIRECTORY } from '../../shared/stores/load-watches.ts';
 import type { Span } from '../../shared/text/span.ts';
 import { type LabelledArticle, readTies, type TiesArticle, type TiesAttribution, WATCH } from './read-ties.ts';
@@ -34,6 +35,7 @@ const LEAST_OVERLAP = 0.5;
 
 const [, , tools = '.', part = 'dev'] = argv;
 const { sameActor, score, table }: Scorer = await import(pathToFileURL(join(tools, 'score-ties.mjs')).href);
+const model = loadModel();
 const watches = loadWatches(WATCHES_DIRECTORY).filter(({ id }) => id === WATCH);
 const gold = await readTies(tools, part);
 const found = gold.map(analyse);
@@ -47,7 +49,7 @@ console.log(renderStages('missed statements', countMisses()));
 console.log(renderStages('false notices', countFalse()));
 
 function analyse(labelled: LabelledArticle): LabelledArticle {
-  const { claims } = analyseArticle(labelled.article, watches);
+  const { claims } = analyseArticle(labelled.article, { watches, model });
   return { ...labelled, claims, labels: claims.map(() => '') };
 }
 

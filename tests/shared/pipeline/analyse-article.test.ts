@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { analyseArticle } from '../../../shared/pipeline/analyse-article.ts';
+import { loadModel } from '../../../shared/stores/load-model.ts';
 import { loadWatches, WATCHES_DIRECTORY } from '../../../shared/stores/load-watches.ts';
 import type { Article } from '../../../shared/text/article.ts';
 import type { Span } from '../../../shared/text/span.ts';
 import { grow, HOSTILE } from '../../support/hostile-texts.ts';
 
-const watches = loadWatches(WATCHES_DIRECTORY);
+const deps = { watches: loadWatches(WATCHES_DIRECTORY), model: loadModel() };
 
 /** News-like words in any order, with marks and breaks where none belong. */
 const newsText = fc
@@ -50,7 +51,7 @@ describe('analyseArticle', () => {
   ])('given %s, then every span of every claim is a stretch of it', (_case, texts) => {
     fc.assert(
       fc.property(texts, (text) => {
-        for (const claim of analyseArticle(articleOf(text), watches).claims) {
+        for (const claim of analyseArticle(articleOf(text), deps).claims) {
           expect(claim.content.length).toBeGreaterThan(0);
           for (const role of [claim.source, claim.cue, claim.content]) expectStretches(text, role);
           for (const { evidence } of claim.watches) for (const span of evidence) expectInside(text, span);
@@ -66,18 +67,28 @@ describe('analyseArticle', () => {
   it('given the same article twice, then the claims are the same to the byte', () => {
     fc.assert(
       fc.property(newsText, (text) => {
-        const [first, second] = [0, 1].map(() => JSON.stringify(analyseArticle(articleOf(text), watches).claims));
+        const [first, second] = [0, 1].map(() => JSON.stringify(analyseArticle(articleOf(text), deps).claims));
         expect(second).toBe(first);
       }),
       { numRuns: 30 },
     );
   });
 
+  // A test runner's own context makes the model's arithmetic slow, so it gets less of each than the rules.
+  it.each(HOSTILE)(
+    'given 10,000 characters of %s and the model, then it comes back',
+    (_name, unit) => {
+      const { claims } = analyseArticle(articleOf(grow(unit, 10_000)), deps);
+      expect(Array.isArray(claims)).toBe(true);
+    },
+    60_000,
+  );
+
   // What takes quadratic time on these does not come back before the test runner gives up.
   it.each(HOSTILE)(
     'given 100,000 characters of %s, then it comes back',
     (_name, unit) => {
-      const { claims } = analyseArticle(articleOf(grow(unit, 100_000)), watches);
+      const { claims } = analyseArticle(articleOf(grow(unit, 100_000)), { ...deps, model: undefined });
       expect(Array.isArray(claims)).toBe(true);
     },
     60_000,
