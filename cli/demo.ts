@@ -70,7 +70,7 @@ interface Totals {
 /** By day of publication, as they would have come in. */
 async function samplesInOrder(): Promise<readonly FoundFile[]> {
   const files = (await findFiles(SAMPLES)).filter(
-    ({ key }) => !key.endsWith('.claims.json') && !key.endsWith('README.md'),
+    ({ key }) => !key.endsWith('.claims.json') && !['notices.json', 'README.md'].includes(key),
   );
   const dated = await Promise.all(
     files.map(async (file) => ({ file, published: publishedOf(file, await readFile(file.path)) })),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { GOLDEN_NOTICES, noticesOfSamples } from './support/sample-notices.ts';
 import { analyseSample, BROKEN_SAMPLES, goldenOf, listSamples, readSample, SAMPLES } from './support/samples.ts';
 
 describe('samples', () => {
@@ -8,6 +9,13 @@ describe('samples', () => {
     const kept = existsSync(golden) ? readFileSync(golden, 'utf8') : 'no file; `npm run golden` writes it';
     expect(analyseSample(name)).toBe(kept);
   });
+
+  it('given all of them in the order of their publication, then notices and withheld reports are exactly those kept', async () => {
+    const kept = existsSync(GOLDEN_NOTICES)
+      ? readFileSync(GOLDEN_NOTICES, 'utf8')
+      : 'no file; `npm run golden` writes it';
+    expect(await noticesOfSamples()).toBe(kept);
+  }, 60_000);
 
   it('given the broken ones, then each is rejected for its own reason', () => {
     const codes = listSamples(BROKEN_SAMPLES).map((name) => {

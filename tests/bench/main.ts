@@ -67,7 +67,7 @@ async function readInput(file: string | undefined): Promise<readonly Article[]> 
       ? await findFiles(fileURLToPath(new URL('../../samples/', import.meta.url)))
       : [{ path: file, key: file }];
   return files
-    .filter(({ key }) => !key.endsWith('.claims.json') && !key.endsWith('.md'))
+    .filter(({ key }) => !key.endsWith('.claims.json') && key !== 'notices.json' && !key.endsWith('.md'))
     .flatMap(({ path, key }) => readArticles({ key, bytes: readFileSync(path), metadata: {}, arrived }))
     .flatMap((reading) => (reading.kind === 'article' ? [reading.article] : []));
 }

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { GOLDEN_NOTICES, noticesOfSamples } from './sample-notices.ts';
 import { analyseSample, goldenOf, listSamples, SAMPLES } from './samples.ts';
 
 // `npm run golden`: what the samples give now becomes what they must give. The diff is to be read before it is kept.
@@ -6,3 +7,4 @@ for (const name of listSamples(SAMPLES)) {
   writeFileSync(goldenOf(name), analyseSample(name));
   process.stderr.write(`${name}\n`);
 }
+writeFileSync(GOLDEN_NOTICES, await noticesOfSamples());

@@ -12,11 +12,18 @@ import { contentsOf, makePipelineDeps } from '../../support/pipeline-deps.ts';
 const FIRST_NAMES = ['Adam', 'Boris', 'Clara', 'David', 'Elena', 'Frank', 'Greta'];
 const LAST_NAMES = ['Novak', 'Lindqvist', 'Moreau', 'Castellano', 'Haverkamp', 'Szabo'];
 const SPEAKERS = FIRST_NAMES.flatMap((first) => LAST_NAMES.map((last) => `${first} ${last}`));
-const SUMMIT = makeArticleFile('summit.txt', {
-  text: SPEAKERS.map(
-    (speaker, n) => `Relations between Russia and China have never been closer in ${1980 + n}, said ${speaker}.`,
-  ).join('\n\n'),
-});
+const SUMMIT = makeArticleFile('summit.txt', { text: textOf(SPEAKERS) });
+
+// Few enough that a run for each of its writes takes no time, and still more than one transaction.
+const PANELLISTS = SPEAKERS.slice(0, 24);
+const PANEL = makeArticleFile('panel.txt', { text: textOf(PANELLISTS) });
+const WRITES = /^(?:Put|Update|Delete|TransactWrite|BatchWrite)/;
+
+function textOf(speakers: readonly string[]): string {
+  return speakers
+    .map((speaker, n) => `Relations between Russia and China have never been closer in ${1980 + n}, said ${speaker}.`)
+    .join('\n\n');
+}
 
 (HAS_DYNAMODB_LOCAL ? describe : describe.skip)('an article of several transactions, cut off between them', () => {
   let local: DynamoLocal;
@@ -52,6 +59,25 @@ const SUMMIT = makeArticleFile('summit.txt', {
     },
   );
 
+  it('given a crash between any two of all its writes, when it is done again, then all is there once', async () => {
+    const { crash, store: whole } = await setUp(local);
+    // What is found in the text is not in question, and each of many runs would wait for the model.
+    const depsFor = (of: ClaimStore) => makePipelineDeps(of, { model: undefined });
+    crash.steps = WRITES;
+    await processFile(depsFor(whole), PANEL);
+    const once = await contentsOf(whole);
+    expect(once.notices).toHaveLength(PANELLISTS.length);
+    expect(crash.seen).toBeGreaterThan(PANELLISTS.length);
+    // One after the other, since each leaves another half-written state. After the last, all is done.
+    for (let at = 1; at <= crash.seen; at += 1) {
+      const { store, crash: here } = await setUp(local);
+      Object.assign(here, { steps: WRITES, at, when: 'after' });
+      await expect(processFile(depsFor(store), PANEL)).rejects.toThrow('the power is out');
+      await processFile(depsFor(store), PANEL);
+      expect({ at, ...(await contentsOf(store)) }).toEqual({ at, ...once });
+    }
+  });
+
   it('given a crash and then another text, then no report of the first text is left', async () => {
     const { store, crash } = await setUp(local);
     Object.assign(crash, { at: 2, when: 'before' });
@@ -65,6 +91,8 @@ const SUMMIT = makeArticleFile('summit.txt', {
 });
 
 interface Crash {
+  /** The commands that count as steps. */
+  steps: RegExp;
   seen: number;
   at?: number;
   when?: 'before' | 'after';
@@ -72,7 +100,7 @@ interface Crash {
 
 async function setUp(local: DynamoLocal): Promise<{ readonly store: ClaimStore; readonly crash: Crash }> {
   const client = local.makeClient();
-  const crash: Crash = { seen: 0 };
+  const crash: Crash = { steps: /^TransactWrite/, seen: 0 };
   crashing(client, crash);
   return { store: openDynamoClaimStore({ client, table: await local.makeTable() }), crash };
 }
@@ -81,7 +109,7 @@ async function setUp(local: DynamoLocal): Promise<{ readonly store: ClaimStore; 
 function crashing(client: DynamoDBClient, crash: Crash): void {
   client.middlewareStack.add(
     (next, context) => async (args) => {
-      if (context.commandName !== 'TransactWriteItemsCommand') return next(args);
+      if (!crash.steps.test(context.commandName ?? '')) return next(args);
       crash.seen += 1;
       const now = crash.seen === crash.at;
       if (now && crash.when === 'before') throw new Error('the power is out');

@@ -17,11 +17,11 @@ const SCRIPT = fileURLToPath(new URL('../../support/process-articles.ts', import
 const run = promisify(execFile);
 jest.setTimeout(120_000);
 
-describe('two processes at once, each with all the articles, in opposite orders', () => {
+describe.each([2, 8])('%i processes at once, each with all the articles, half in the opposite order', (processes) => {
   it('given one SQLite file, then each statement, report and notice is there once, and sent once', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'claimwatch-'));
     const path = join(folder, 'claims.db');
-    const answers = await processTwice(path);
+    const answers = await processAtOnce(processes, path);
     const store = openSqliteClaimStore(path);
     await expectOnce(store, answers);
     store.close();
@@ -32,7 +32,7 @@ describe('two processes at once, each with all the articles, in opposite orders'
     const local = await startDynamoLocal();
     try {
       const table = await local.makeTable();
-      const answers = await processTwice(local.endpoint, table);
+      const answers = await processAtOnce(processes, local.endpoint, table);
       const store = openDynamoClaimStore({ client: local.makeClient(), table });
       await expectOnce(store, answers);
       store.close();
@@ -47,9 +47,10 @@ interface Answer {
   readonly sent: readonly string[];
 }
 
-function processTwice(...place: readonly string[]): Promise<readonly Answer[]> {
+function processAtOnce(processes: number, ...place: readonly string[]): Promise<readonly Answer[]> {
   return Promise.all(
-    ['forwards', 'backwards'].map(async (order) => {
+    Array.from({ length: processes }, async (_, n) => {
+      const order = n % 2 === 0 ? 'forwards' : 'backwards';
       const args = ['--disable-warning=ExperimentalWarning', SCRIPT, order, ...place];
       return JSON.parse((await run(process.execPath, args)).stdout) as Answer;
     }),
