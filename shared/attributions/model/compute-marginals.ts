@@ -1,5 +1,8 @@
 import { BOUNDARY_WIDTH, endColumn, type Lattice, ROLES, startColumn } from './lattice.ts';
 
+// Taken once: looking a global up is slow in a context of its own, such as a test runner's.
+const { exp, max, min, log, floor } = Math;
+
 /** How often the model expects each boundary event and each pair of labels: what training compares with the truth. */
 export interface Expectations {
   boundary: Float64Array;
@@ -46,17 +49,17 @@ function exponentiate(lattice: Lattice): Weights {
   const weights = {
     node: new Float64Array(size * width),
     boundary: new Float64Array((size + 1) * BOUNDARY_WIDTH),
-    transition: Float64Array.from(transition, Math.exp),
+    transition: Float64Array.from(transition, exp),
     shift: 0,
   };
   for (let i = 0; i < size; i++) {
     let most = Number.NEGATIVE_INFINITY;
-    for (let b = i * width; b < (i + 1) * width; b++) most = Math.max(most, node[b] as number);
-    for (let b = i * width; b < (i + 1) * width; b++) weights.node[b] = Math.exp((node[b] as number) - most);
+    for (let b = i * width; b < (i + 1) * width; b++) most = max(most, node[b] as number);
+    for (let b = i * width; b < (i + 1) * width; b++) weights.node[b] = exp((node[b] as number) - most);
     weights.shift += most;
   }
   for (let k = 0; k < (size + 1) * BOUNDARY_WIDTH; k++)
-    weights.boundary[k] = Math.exp(Math.max(-MAX_SCORE, Math.min(MAX_SCORE, boundary[k] as number)));
+    weights.boundary[k] = exp(max(-MAX_SCORE, min(MAX_SCORE, boundary[k] as number)));
   return weights;
 }
 
@@ -93,7 +96,7 @@ function passForward(lattice: Lattice, weights: Weights, forward: Float64Array):
       total += sum;
     }
     for (let b = i * width; b < (i + 1) * width; b++) forward[b] = (forward[b] as number) / total;
-    logZ += Math.log(total);
+    logZ += log(total);
   }
   return logZ;
 }
@@ -141,7 +144,7 @@ function addExpectations(lattice: Lattice, passes: Passes, expectations: Expecta
     const total = fillPairs(lattice, passes, i, pairs);
     for (let k = 0; k < pairs.length; k++) {
       const chance = (pairs[k] as number) / total;
-      const from = labels.roles[Math.floor(k / width)] as number;
+      const from = labels.roles[floor(k / width)] as number;
       const to = labels.roles[k % width] as number;
       addTo(expectations.transition, k, chance);
       if (from === to) continue;

@@ -3,6 +3,9 @@ import { mix } from './hash.ts';
 import { ROLES } from './lattice.ts';
 import { QUOTE, type TokenTable } from './token-table.ts';
 
+// Taken once: looking a global up is slow in a context of its own, such as a test runner's.
+const { min } = Math;
+
 /** The sentences in which a cue's source and content are looked for, and how each of their tokens stands to the cue. */
 export interface CueWindow {
   readonly table: TokenTable;
@@ -121,12 +124,12 @@ function walk(window: CueWindow, step: 1 | -1): void {
     }
     const p = i - first;
     const near = distance <= MAX_PATH;
-    window.tail[p] = mix(mix(step, before), mix(last, Math.min(distance, 4)));
-    window.path[p] = near ? path : mix(window.tail[p] as number, Math.min(verbs, 3));
-    window.chunkDistance[p] = Math.min(distance, 255);
-    window.commas[p] = Math.min(commas, 255);
-    window.verbs[p] = Math.min(verbs, 255);
-    window.marks[p] = Math.min(marks, 255);
+    window.tail[p] = mix(mix(step, before), mix(last, min(distance, 4)));
+    window.path[p] = near ? path : mix(window.tail[p] as number, min(verbs, 3));
+    window.chunkDistance[p] = min(distance, 255);
+    window.commas[p] = min(commas, 255);
+    window.verbs[p] = min(verbs, 255);
+    window.marks[p] = min(marks, 255);
     window.marker[p] = marker;
   }
 }

@@ -1,5 +1,8 @@
 import { changeScore, type Lattice, ROLES } from './lattice.ts';
 
+// Taken once: looking a global up is slow in a context of its own, such as a test runner's.
+const { floor } = Math;
+
 /** One labelling of a chain and its score. */
 export interface Labelling {
   readonly labels: Uint8Array;
@@ -86,7 +89,7 @@ function readBack(lattice: Lattice, { scores, back, count }: Lists): readonly La
   const last = (size - 1) * slots;
   const ends: { slot: number; score: number }[] = [];
   for (let slot = 0; slot < slots; slot++) {
-    const role = labels.roles[Math.floor(slot / count)] as number;
+    const role = labels.roles[floor(slot / count)] as number;
     const score = (scores[last + slot] as number) + changeScore(boundary, size, role, ROLES.none);
     if (score > LEAST_SCORE) ends.push({ slot, score });
   }
@@ -94,7 +97,7 @@ function readBack(lattice: Lattice, { scores, back, count }: Lists): readonly La
   return ends.slice(0, count).map(({ slot, score }) => {
     const path = new Uint8Array(size);
     for (let i = size - 1, at = slot; i >= 0; i--) {
-      path[i] = Math.floor(at / count);
+      path[i] = floor(at / count);
       at = back[i * slots + at] as number;
     }
     return { labels: path, score };
