@@ -7,8 +7,6 @@ import { confidenceOf } from './rule-confidence.ts';
 // What the model adds where the rules see nothing. At the same confidence its wishes and beliefs are right more often
 // than its speech, whose plain frames the rules know.
 const LEAST_ADDED: Readonly<Record<CueClass, number>> = { speech: 0.5, belief: 0.4, attitude: 0.4, decree: 0.4 };
-// Less sure than this, the model's bounds are worse than the rules'.
-const LEAST_FOR_BOUNDS = 0.5;
 // As sure as this, it may add what stands inside another's content, or put its finding in place of a rule's.
 const SURE = 0.6;
 
@@ -59,14 +57,13 @@ function pairUp(byRules: readonly Finding[], byModel: readonly LabelledAttributi
 
 /** "If it rains", she warned, "the bridge will close": the rules know that both pieces are hers. */
 function chooseBounds(finding: Finding, labelled: LabelledAttribution): LabelledAttribution {
-  const { confidence } = labelled;
   const lostPiece =
     finding.rule === 'parenthetical' &&
     finding.content.length > 1 &&
     lengthOf(finding.content) > LONGER * lengthOf(labelled.content) &&
     labelled.content.every((span) => finding.content.some((piece) => covers(piece, span)));
-  const unsure = confidence < LEAST_FOR_BOUNDS && confidence < confidenceOf(finding);
-  return WIDE.test(finding.rule) || lostPiece || unsure ? { ...withConfidence(finding), confidence } : labelled;
+  const seesFurther = WIDE.test(finding.rule) || lostPiece;
+  return seesFurther ? { ...withConfidence(finding), confidence: labelled.confidence } : labelled;
 }
 
 /** A finding with how likely it is right. */
