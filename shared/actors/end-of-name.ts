@@ -1,4 +1,5 @@
 import type { Token } from '../sentences/token.ts';
+import { isFamilyNameHere } from './family-name-here.ts';
 import { FIRST_FAMILY_NAMES, NAME_PARTICLES } from './family-names.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import { DAYS_AND_MONTHS, DOCUMENT_NOUNS, MEDIA_NOUNS, NOT_NAMES, PEOPLE_NOUNS, PERSON_NOUNS } from './noun-classes.ts';
@@ -44,12 +45,15 @@ function beginsName(tokens: readonly Token[], at: number, taken: ReadonlySet<num
   const token = tokens[at];
   if (token === undefined || taken.has(at)) return false;
   if (isInitial(tokens, at)) return true;
+  if (isFamilyNameHere(tokens, at)) return true;
   const lower = token.text.toLowerCase();
   if (!hasNameForm(token.text) || NOT_NAMES.has(lower)) return false;
   if (isTitle(lower) || CALLINGS.has(lower) || PERSON_NOUNS.has(lower)) return false;
   // At the head of a sentence any word has a capital; the tagger knows the common ones.
   const opens = at === 0 || /^["“‘«]$|^''$/.test(tokens[at - 1]?.text ?? '');
   if (opens && (PEOPLE_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || MEDIA_NOUNS.has(lower))) return false;
+  // *Like Ordan Vasko*, *Under Ordan Vasko*.
+  if (opens && /^(?:ADP|SCONJ|CCONJ|DET|PRON|AUX)$/.test(token.tag)) return isKnownName(lower);
   if (opens && token.tag !== 'PROPN') return isKnownName(lower) || isCapital(tokens[at + 1]);
   return true;
 }

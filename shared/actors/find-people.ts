@@ -32,6 +32,8 @@ const MAX_PEOPLE = 300;
 
 interface Draft {
   mentions: NameMention[];
+  /** The keys of its full names: they are compared with every new one. */
+  keys?: Set<string>;
   official?: Official;
 }
 
@@ -95,13 +97,20 @@ function addFull(mention: NameMention, drafts: Draft[], byKey: Map<string, Draft
   const known =
     byKey.get(key) ??
     drafts.find((draft) => official !== undefined && draft.official === official) ??
-    drafts.find((draft) => draft.mentions.some((other) => isShorterForm(keyOfName(other.name), key)));
+    drafts.find((draft) => hasOtherForm(draft, key));
   if (known === undefined && drafts.length >= MAX_PEOPLE) return;
   const draft = known ?? { mentions: [] };
   if (known === undefined) drafts.push(draft);
   draft.mentions.push(mention);
   draft.official ??= official;
+  draft.keys ??= new Set();
+  draft.keys.add(key);
   byKey.set(key, draft);
+}
+
+function hasOtherForm({ keys }: Draft, key: string): boolean {
+  for (const other of keys ?? []) if (isShorterForm(other, key)) return true;
+  return false;
 }
 
 /** *Sergei Viktorovich Lavrov*: the press leaves the father's name out. */
@@ -113,9 +122,11 @@ function withoutPatronymic(name: string): string {
 
 /** *Tayyip Erdogan* and *Recep Tayyip Erdogan*: the words of one stand in the other, the last one in both. */
 function isShorterForm(a: string, b: string): boolean {
+  // Most pairs differ in the last word, and cutting them up takes time.
+  if (a.slice(a.lastIndexOf(' ') + 1) !== b.slice(b.lastIndexOf(' ') + 1)) return false;
   const [short, long] = a.length < b.length ? [a.split(' '), b.split(' ')] : [b.split(' '), a.split(' ')];
   if (short.length < 2 || short.length === long.length) return false;
-  return short.at(-1) === long.at(-1) && short.every((word) => long.includes(word));
+  return short.every((word) => long.includes(word));
 }
 
 /** By each word of their names that can stand alone: the family name, or of *Wang Yi* the first. */

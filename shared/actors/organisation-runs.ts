@@ -1,4 +1,6 @@
 import type { Token } from '../sentences/token.ts';
+import { FIRST_FAMILY_NAMES } from './family-names.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import { ORGANISATION_NOUNS } from './noun-classes.ts';
 import { PERSON_TITLES } from './person-titles.ts';
 import type { SentenceWords } from './read-words.ts';
@@ -20,7 +22,10 @@ export function organisationRuns(words: SentenceWords): readonly (readonly [firs
       else break;
     }
     const noun = lastNoun(tokens, i, end);
-    if (noun !== undefined) runs.push([startOfRun(tokens, i, noun), extendsRun(tokens, noun, end)]);
+    if (noun !== undefined) {
+      const start = startOfRun(tokens, i, noun);
+      runs.push([start, startOfPerson(words, start, noun, extendsRun(tokens, noun, end))]);
+    }
     i = end;
   }
   return runs;
@@ -61,6 +66,36 @@ function extendsRun(tokens: readonly Token[], noun: number, end: number): number
   }
   return at;
 }
+
+/**
+ * *The head of the Bank of Norway ~Ida Wolden Bache~*: a person's name that stands close behind the body's. Known names
+ * begin it; others only where an office leads to the body, and a country or a plural ends it (*Affairs Temir Umbekov*,
+ * not *Bank of America Merrill Lynch*).
+ */
+function startOfPerson(words: SentenceWords, start: number, noun: number, end: number): number {
+  const { tokens } = words.sentence;
+  if (end <= noun + 3) return end;
+  const owned = /^(?:of|at|for|from)$/.test(
+    (tokens[start - 1]?.text === 'the' ? tokens[start - 2] : tokens[start - 1])?.text ?? '',
+  );
+  for (let i = noun + 2; i < end - 1; i++) {
+    const before = tokens[i - 1];
+    if (joins(before) || /^the$/i.test(before?.text ?? '') || !isCapital(tokens[i])) continue;
+    const word = (tokens[i]?.text ?? '').toLowerCase();
+    if (PERSON_WORDS.test(word)) return i;
+    if (!isCapital(tokens[i + 1]) || end - i > 5) continue;
+    if (MALE_NAMES.has(word) || FEMALE_NAMES.has(word)) return i;
+    const two = end - i === 2 && !words.countries.some(({ firstToken }) => firstToken >= i && firstToken < end);
+    if (two && FIRST_FAMILY_NAMES.has(word)) return i;
+    const ends = /[^s]s$/.test(before?.text ?? '') || words.countries.some(({ endToken }) => endToken === i);
+    if (two && owned && ends) return i;
+  }
+  return end;
+}
+
+// *Ministry of Foreign Affairs Spokesperson Hua*: the title is the person's.
+const PERSON_WORDS =
+  /^(?:spokes(?:man|woman|person)|minister|director|chair(?:man|woman|person)|president|secretary|deputy|head|chief)$/;
 
 /** `Mr.` and `Mr` alike: `mr`. */
 export function titleKey(word: string): string {

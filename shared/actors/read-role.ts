@@ -58,8 +58,7 @@ export function readRole(words: SentenceWords, first: number, end: number): Role
   const before = range.filter((token) => token.start < officeStart).map((token) => token.text.toLowerCase());
   const body = words.bodies.find((other) => other.first >= first && other.end <= end)?.value;
   const office = refineOffice(phrase.value.is, text, before);
-  // *The alliance's secretary general* names NATO by its kind.
-  const alliance = office === 'secretary-general' && /\balliance\b/.test(text) ? 'NATO' : undefined;
+  const alliance = bodyByKind(office, text);
   const organisation = body === undefined || body.country !== undefined ? alliance : body.names[0];
   const country = countryOfRole(words, first, end, { officeStart, expert: EXPERTS.has(office) }) ?? body?.country;
   const to = office === 'ambassador' ? destinationOf(words, first, end) : undefined;
@@ -75,6 +74,12 @@ export function readRole(words: SentenceWords, first: number, end: number): Role
     ...(to === undefined ? {} : { to }),
     ...(gender === undefined ? {} : { gender }),
   };
+}
+
+/** *The alliance's secretary general* is NATO's, *the bloc's top diplomat* the European Union's. */
+function bodyByKind(office: string, text: string): string | undefined {
+  if (office === 'secretary-general' && /\balliance\b/.test(text)) return 'NATO';
+  return office === 'foreign-policy-chief' && /\bbloc\b/.test(text) ? 'European Union' : undefined;
 }
 
 const FORMER = new Set(['former', 'ex', 'ex-', 'onetime', 'one-time', 'erstwhile', 'old', 'ousted', 'previous']);
@@ -115,6 +120,7 @@ function refineOffice(office: string, text: string, before: readonly string[]): 
     return 'spokesperson';
   }
   if (office === 'secretary' && /\bsecurity council\b/.test(text)) return 'security-secretary';
+  if (HEADS_OF_BANKS.has(office) && CENTRAL_BANKS.test(text)) return 'banker';
   if (office === 'head' || office === 'leader' || office === 'director') return officeOfHead(office, text);
   // *The Chairman of the PRC*: so its president is called in translations.
   if (office === 'executive' && /\bchairman\b/.test(text) && /\b(?:prc|people['’ ]+s republic of china)\b/.test(text))
@@ -128,6 +134,10 @@ function refineOffice(office: string, text: string, before: readonly string[]): 
   if (!deputy) return office;
   return office === 'foreign-minister' ? 'deputy-foreign-minister' : 'deputy-minister';
 }
+
+// *The head of the Bank of Japan* is *the chairwoman of the regulator*, too.
+const HEADS_OF_BANKS = new Set(['director', 'executive', 'governor', 'head', 'leader', 'president']);
+const CENTRAL_BANKS = /\b(?:(?:central|national|people['’ ]+s|reserve|state) bank|bank of|federal reserve|regulator)\b/;
 
 /** *The head of the Alliance*, *the Kremlin leader*, *the commission's chief*. */
 function officeOfHead(office: string, text: string): string {

@@ -148,12 +148,19 @@ function makeScene(article: Article, sentences: readonly Sentence[], attribution
     mentions: mentionsOf(words, people, contents),
     described: words.map(() => []),
     contents,
+    smallWords: smallWordsOf(sentences),
     sources: mergedSpans(attributions.flatMap((attribution) => attribution.source)),
     told: [],
     quoting: new Map(),
     listed: new Map(),
     ...(day === undefined ? {} : { day }),
   };
+}
+
+function smallWordsOf(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const small = new Set<string>();
+  for (const { tokens } of sentences) for (const { text } of tokens) if (/^\p{Ll}/u.test(text)) small.add(text);
+  return small;
 }
 
 function mentionsOf(

@@ -1,3 +1,5 @@
+import type { Token } from '../sentences/token.ts';
+import { demonymOfCountry } from './countries.ts';
 import { actorOfGroup } from './make-actor.ts';
 import { PEOPLE_NOUNS } from './noun-classes.ts';
 import { joinTokens } from './organisation-runs.ts';
@@ -36,7 +38,12 @@ export function resolveGroup(source: SourceWords, scene: Scene): Resolved | unde
   const country = words.countries.find(
     (word) => word.firstToken >= from && word.endToken <= end && word.kind !== 'name',
   )?.country;
-  return { actor: actorOfGroup(lowerFirst(joinTokens(tokens, from, end), source, from), country) };
+  const start = definite ? from : afterQuantity(source, from, end);
+  const stop = endOfNoun(source, start, end, head);
+  const state = head === 'officials' ? stateBehind(source, stop, end) : undefined;
+  if (state !== undefined && stop - start === 1)
+    return { actor: actorOfGroup(`${state === 'US' ? state : demonymOfCountry(state)} officials`, state) };
+  return { actor: actorOfGroup(lowerFirst(joinTokens(tokens, start, stop), source, start), country) };
 }
 
 /** Up to a comma, a bracket or a clause; *familiar with the talks* stays, *among them officials* goes. */
@@ -46,6 +53,57 @@ function endOfName(source: SourceWords): number {
     if (/^(?:,|\(|who|whom|whose|which|that|–|—|including|such|here|there)$/.test(tokens[i]?.text ?? '')) return i;
   }
   return source.end;
+}
+
+/** How many they are tells nothing of who: *more than a hundred ~states~*, *on Sunday two ~officers~*. */
+function afterQuantity(source: SourceWords, from: number, end: number): number {
+  const { tokens } = source.words.sentence;
+  let at = from;
+  if (/^on$/i.test(tokens[at]?.text ?? '') && /day$/.test(tokens[at + 1]?.text ?? '')) at += 2;
+  while (at < end - 1 && isQuantity(tokens, at)) at++;
+  return at;
+}
+
+/** *Dozens of*, *about 30*, *at least two*: *of*, *than* and *least* only after such a word. */
+function isQuantity(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.text.toLowerCase() ?? '';
+  if (/^\d[\d.,]*$/.test(lower) || NUMBERS.has(lower)) return true;
+  const before = tokens[at - 1]?.text.toLowerCase() ?? '';
+  const next = tokens[at + 1]?.text.toLowerCase() ?? '';
+  if (lower === 'at') return next === 'least' || next === 'most';
+  if (/^(?:more|fewer|less)$/.test(lower)) return next === 'than';
+  if (/^(?:an?|the)$/.test(lower)) return NUMBERS.has(next) || AMOUNTS.has(next);
+  if (lower === 'least' || lower === 'most') return lower === 'most' || before === 'at';
+  if (lower === 'than') return /^(?:more|fewer|less)$/.test(before);
+  if (AMOUNTS.has(lower)) return next === 'of';
+  return lower === 'of' && (AMOUNTS.has(before) || NUMBERS.has(before));
+}
+
+const AMOUNTS = new Set('couple group handful majority minority number'.split(' '));
+const NUMBERS = new Set(
+  'about almost around billion countless dozen dozens eight eleven few fifteen fifty five forty four hundred hundreds many million millions nearly nine numerous over roughly scores several seven six some sixty ten thirty thousand thousands three twelve twenty two various'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Where they are and what they were told is no part of the name: *EU officials ~briefed on the talks~*. It is where the
+ * noun says nothing (*people familiar with the talks*) or names whom they work for (*economists at a bank*).
+ */
+function endOfNoun(source: SourceWords, start: number, end: number, head: string): number {
+  if (/^(?:people|persons|those|sources|insiders|figures)$/.test(head)) return end;
+  const { tokens } = source.words.sentence;
+  const noun = tokens.findIndex((token, i) => i >= start && i < end && token.text.toLowerCase() === head);
+  return noun !== -1 && noun + 1 < end && /^(?:briefed|familiar|in|on)$/.test(tokens[noun + 1]?.text ?? '')
+    ? noun + 1
+    : end;
+}
+
+/** *Officials in Washington* are American ones; *analysts in Moscow* and *diplomats in Brussels* may be anybody's. */
+function stateBehind({ words }: SourceWords, stop: number, end: number): string | undefined {
+  if (words.sentence.tokens[stop]?.text !== 'in') return undefined;
+  const place = words.countries.find((word) => word.firstToken === stop + 1 && word.endToken <= end);
+  return place !== undefined && demonymOfCountry(place.country) !== undefined ? place.country : undefined;
 }
 
 /** The plural that heads it, before *in*, *of* or *familiar*; *one expert* heads no group. */

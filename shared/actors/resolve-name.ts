@@ -1,4 +1,5 @@
 import { officialsByFamilyName } from './directory/find-officials.ts';
+import { isFamilyNameAlone } from './family-name-here.ts';
 import { FIRST_FAMILY_NAMES } from './family-names.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import { actorOfGroup, actorOfOrganisation, actorOfPerson } from './make-actor.ts';
@@ -8,7 +9,11 @@ import { isPossessive } from './read-role.ts';
 import type { NamedMention, Resolved, Scene } from './scene.ts';
 import type { SourceWords } from './source-words.ts';
 
-const AUTHOR_NOUNS = new Set(['words', 'opinion', 'view', 'views', 'account', 'office', 'lips', 'mouth', 'assessment']);
+const AUTHOR_NOUNS = new Set(
+  'account assessment belief calculation conviction estimate estimation eyes formula interpretation judgement judgment lips mind mouth office opinion phrase reading reckoning telling understanding verdict version view viewpoint views words'.split(
+    ' ',
+  ),
+);
 
 /** The person a source names: not *a spokesman for Stoltenberg*, nor *Putin's spokesman*, but *Putin's words*. */
 export function resolveName(source: SourceWords, scene: Scene): Resolved | undefined {
@@ -18,7 +23,7 @@ export function resolveName(source: SourceWords, scene: Scene): Resolved | undef
   const heads = named.filter((one) => isHead(source, one));
   // *House Speaker Mike Johnson*: what is surely a name goes before what only has a capital.
   const head = heads.find(({ person }) => person.certain) ?? heads[0];
-  if (head === undefined) return resolveLabel(source, scene);
+  if (head === undefined) return resolveFamilyName(source, scene) ?? resolveLabel(source, scene);
   const joint = heads.filter((one) => one.person !== head.person && isJoined(source, head, one));
   if (joint.length > 0) {
     const name = [head, ...joint].map(({ person }) => person.name).join(' and ');
@@ -32,6 +37,13 @@ export function resolveName(source: SourceWords, scene: Scene): Resolved | undef
     return { actor: actorOfOrganisation(person.name, undefined) };
   }
   return { actor: actorOfPerson(person), person };
+}
+
+/** *An said* after *An Wei*: the one person of the article whose name begins with the word. */
+function resolveFamilyName(source: SourceWords, scene: Scene): Resolved | undefined {
+  if (!isFamilyNameAlone(source.text)) return undefined;
+  const [person, other] = scene.people.filter(({ name }) => name.startsWith(`${source.text} `));
+  return person === undefined || other !== undefined ? undefined : { actor: actorOfPerson(person), person };
 }
 
 /** *MS. OKORO:* and *PESKOV:* in a transcript: the person of the article whose name has these words. */
@@ -92,7 +104,7 @@ function isTaken({ words, first }: SourceWords, at: number): boolean {
 }
 
 /** *Wang*, *Miller* or *Melanie* alone is somebody, even where nothing tells who. */
-function isFamilyName(name: string): boolean {
+export function isFamilyName(name: string): boolean {
   const lower = name.toLowerCase();
   const words = [FIRST_FAMILY_NAMES, MALE_NAMES, FEMALE_NAMES];
   return words.some((names) => names.has(lower)) || officialsByFamilyName(name).length > 0;

@@ -66,6 +66,8 @@ export function resolveOrganisation(source: SourceWords, scene: Scene): Resolved
   const { words } = source;
   const { tokens } = words.sentence;
   const place = { sentence: words.index, at: source.tokens[0]?.start ?? 0 };
+  // *A group of analysts* is no organisation.
+  if (/^an? (?:\p{L}+ )?group of /iu.test(source.text)) return undefined;
   if (/^the allies$/i.test(source.text)) return earlier(scene, place, 'allies');
   // *The authors* of a report answer for it as whoever issued it.
   if (/^(?:the|its|their) (?:authors|drafters|writers)$/i.test(source.text)) {

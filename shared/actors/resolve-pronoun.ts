@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts';
+import type { Person } from './find-people.ts';
 import {
   actorAsWritten,
   actorOfBody,
@@ -9,6 +10,7 @@ import {
 } from './make-actor.ts';
 import { DOCUMENT_NOUNS, PEOPLE_NOUNS } from './noun-classes.ts';
 import { resolveGroup } from './resolve-group.ts';
+import { isFamilyName } from './resolve-name.ts';
 import { resolveBody, resolveOrganisation } from './resolve-organisation.ts';
 import { isInside, lastTold, type Place, type Resolved, rankPeople, type Scene } from './scene.ts';
 import type { SourceWords } from './source-words.ts';
@@ -51,15 +53,32 @@ function resolveGendered(source: SourceWords, scene: Scene, place: Place, gender
   const ranked = rankPeople(
     scene,
     place,
-    (person) => person !== quoting && (person.gender === undefined || person.gender === gender),
+    (person) =>
+      person !== quoting && (person.gender === undefined || person.gender === gender) && isSomebody(person, scene),
   );
   const [best, second] = ranked;
   if (best === undefined || (second !== undefined && best.salience - second.salience < MARGIN)) {
     const speaker = lastTold(scene, place, (told) => told.actor.kind === 'person' && told.person === undefined);
     return { actor: best === undefined && speaker !== undefined ? speaker.actor : unknown(source, 'person') };
   }
-  return { actor: actorOfPerson(best.person), person: best.person };
+  // A word that may be somebody may be a firm as well: *Evergrande owes billions. He said*.
+  const { person } = best;
+  if (!person.certain && !person.resolved && !isFamilyName(person.name)) return { actor: unknown(source, 'person') };
+  return { actor: actorOfPerson(person), person };
 }
+
+/** *He* is no thing: not *Different Sorrows*, which only has capitals. A word alone (*Hartwell*) may still be somebody. */
+function isSomebody(person: Person, scene: Scene): boolean {
+  const [mention] = person.mentions;
+  if (person.certain || mention === undefined) return true;
+  const last = person.name.slice(person.name.lastIndexOf(' ') + 1).toLowerCase();
+  // Abstract nouns, and words that the article has without a capital as well.
+  if (ABSTRACT.test(last) || scene.smallWords.has(last)) return false;
+  const tokens = scene.sentences[mention.sentence]?.sentence.tokens ?? [];
+  return tokens.slice(mention.first, mention.end).every(({ tag }) => tag === 'PROPN' || tag === 'PUNCT');
+}
+
+const ABSTRACT = /(?:ance|ence|ism|ities|ity|ment|ness|ship|sion|tion|ances|ences|isms|ments|ships|sions|tions)$/;
 
 /** *They* are the last group that spoke; an outlet or a firm may be *they* too. */
 function resolvePlural(source: SourceWords, scene: Scene, place: Place): Resolved {

@@ -17,7 +17,7 @@ export function roleBefore(words: SentenceWords, first: number): { role: Role; f
   const limit = comma ? first - 1 : first;
   let start = limit;
   let best: { role: Role; first: number } | undefined;
-  while (start > 0 && limit - start < LONGEST_ROLE && isTitleWord(tokens[start - 1])) {
+  while (start > 0 && limit - start < LONGEST_ROLE && (isTitleWord(tokens[start - 1]) || isInName(words, start - 1))) {
     start--;
     if (!/^(?:of|for|to|at|in|and)$/.test(tokens[start]?.text ?? '')) continue;
     // The nearest noun phrase is enough where it names an office of its own.
@@ -36,11 +36,14 @@ export function roleBefore(words: SentenceWords, first: number): { role: Role; f
 function canOwnOffice(words: SentenceWords, first: number, end: number): boolean {
   const { tokens } = words.sentence;
   if (words.bodies.some((body) => body.first >= first && body.end <= end)) return true;
-  if (words.countries.some((word) => word.firstToken === first && word.endToken === end && word.kind !== 'demonym'))
+  // *Of the PRC* as *of Russia*, and *of the Republic of Korea* from either *of*.
+  const from = /^the$/i.test(tokens[first]?.text ?? '') ? first + 1 : first;
+  if (words.countries.some((word) => word.firstToken <= from && word.endToken === end && word.kind !== 'demonym'))
     return true;
-  return tokens
-    .slice(first, end)
-    .some((token) => ORGANISATION_NOUNS.has(token.text.toLowerCase()) || token.tag === 'NOUN');
+  if (tokens.slice(first, end).some(({ text, tag }) => ORGANISATION_NOUNS.has(text.toLowerCase()) || tag === 'NOUN'))
+    return true;
+  // *Of the Ministry of ~Foreign Affairs~ Lu Hongwei*: the end of a body's name.
+  return organisationRuns(words).some((run) => run[0] < first && run[1] === end);
 }
 
 function isTitleWord(token: Token | undefined): boolean {
@@ -52,6 +55,12 @@ function isTitleWord(token: Token | undefined): boolean {
     (token.tag !== 'VERB' && /^\p{Lu}/u.test(token.text)) ||
     /^(?:acting|visiting|leading|ruling)$/i.test(token.text)
   );
+}
+
+/** The *on* of *the Committee on International Affairs Leonid Orlov*. */
+function isInName(words: SentenceWords, at: number): boolean {
+  if (words.sentence.tokens[at]?.text !== 'on') return false;
+  return organisationRuns(words).some(([first, end]) => first < at && at < end);
 }
 
 function isDefinite(words: SentenceWords, first: number): boolean {

@@ -24,6 +24,8 @@ export interface Scene {
   /** People told by what they are, as far as the text has been read: *the Russian leader*. */
   readonly described: readonly PersonMention[][];
   readonly contents: readonly Span[];
+  /** Every word that the article has without a capital. */
+  readonly smallWords: ReadonlySet<string>;
   /** Where the sources of all attributions stand, in order. */
   readonly sources: readonly Span[];
   readonly told: Told[];

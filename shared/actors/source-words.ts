@@ -32,8 +32,13 @@ export function sourceWordsOf(
     end = i + 1;
   }
   if (first === -1) return undefined;
-  return { words, first, end, tokens: all.slice(first, end), text: textOf(text, span) };
+  if (end - first > 1 && PREPOSITIONS.test(all[first]?.text ?? '')) first++;
+  const start = Math.max(span.start, all[first]?.start ?? 0);
+  return { words, first, end, tokens: all.slice(first, end), text: textOf(text, { start, end: span.end }) };
 }
+
+// *In the minister's view* and *through the eyes of Vera Lisina* hold a source from their second word on.
+const PREPOSITIONS = /^(?:as|by|for|from|in|per|through|to)$/i;
 
 /** The number of the sentence that holds a place, by halving: sentences are in order. */
 export function sentenceAt(sentences: readonly SentenceWords[], at: number): number {

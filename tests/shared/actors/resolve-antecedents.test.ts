@@ -79,11 +79,7 @@ describe('resolveActors', () => {
       ['Mark Rutte', 'Volodymyr Zelensky', 'Mark Rutte'],
       '2025-05-03',
     ],
-    [
-      'Two Polish officers sat at the next table. The radars, [they] told me, {a}.',
-      ['two Polish officers'],
-      '2025-05-03',
-    ],
+    ['Two Polish officers sat at the next table. The radars, [they] told me, {a}.', ['Polish officers'], '2025-05-03'],
     ['[More than one banker] doubted {a}.', ['bankers'], '2025-05-03'],
     [
       '[A report by the Baltic Defence Institute] warned {a}. [Its authors] counted {b}. [They] advised {c}.',
@@ -132,7 +128,7 @@ describe('resolveActors', () => {
       ['Natalya Eismont', 'Natalya Eismont'],
       '2025-04-17',
     ],
-    ['[Analysts in Riga] say {a}. [They] expect {b}.', ['analysts in Riga', 'analysts in Riga'], '2025-04-17'],
+    ['[Analysts in Riga] say {a}. [They] expect {b}.', ['analysts', 'analysts'], '2025-04-17'],
     ['[The Norwegian] said {a}.', ['?Norwegian'], '2025-04-17'],
     [
       'As [Brussels] sees it, {a}. [Kaja Kallas] is convinced {b}. [The Estonian] told [her Japanese opposite number] {c}.',
@@ -201,7 +197,7 @@ describe('resolveActors', () => {
     ],
     [
       'Hartwell opened the hearing. The chairman thanked Ian Moss. Hartwell left early. [He] said {a}.',
-      ['?Hartwell'],
+      ['?He'],
       '2025-05-05',
     ],
   ])(
