@@ -16,7 +16,9 @@ export function listSamples(folder: URL): readonly string[] {
   const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
   return files
     .map(({ name }) => name)
-    .filter((name) => /\.(?:txt|md|html|jsonl?)$/.test(name) && !/\.claims\.json$|^notices\.json$|^README\.md$/.test(name))
+    .filter(
+      (name) => /\.(?:txt|md|html|jsonl?)$/.test(name) && !/\.claims\.json$|^notices\.json$|^README\.md$/.test(name),
+    )
     .sort();
 }
 
