@@ -1,8 +1,9 @@
-import { bothApart, bothJoined, pairExpression } from './rules/both-named.ts';
+import { addressed, bothApart, bothJoined, ofTrio, pairExpression } from './rules/both-named.ts';
 import { goesOn, onTopic } from './rules/none-named.ts';
 import { otherUnderstood, ownSide, ownSideUnderstood } from './rules/one-named.ts';
 import { onlyOthersTies, ownWarStance, relayedWords, sport } from './rules/set-aside.ts';
 import { ownBond, standsForPair } from './rules/stand-ins.ts';
+import { withoutUnsure } from './rules/unsure.ts';
 import { no, type RelevanceRule } from './rules/verdict.ts';
 import type { ClaimView, Verdict } from './view-claim.ts';
 
@@ -10,6 +11,8 @@ import type { ClaimView, Verdict } from './view-claim.ts';
 const RULES: readonly RelevanceRule[] = [
   relayedWords,
   pairExpression,
+  addressed,
+  ofTrio,
   // What both names do not make a tie: before the rules that would take them for one.
   onlyOthersTies,
   ownWarStance,
@@ -30,7 +33,7 @@ const RULES: readonly RelevanceRule[] = [
 export function decideRelevance(view: ClaimView): Verdict {
   for (const rule of RULES) {
     const verdict = rule(view);
-    if (verdict !== undefined) return verdict;
+    if (verdict !== undefined) return withoutUnsure(view.claim, verdict);
   }
   return no('nothing-between-parties');
 }

@@ -1,3 +1,4 @@
+import { isInWords, isUnsure } from '../rules/unsure.ts';
 import type { EarlierClaim, Verdict } from '../view-claim.ts';
 import { findEvidence } from './find-evidence.ts';
 import { type Features, findFeatures } from './find-features.ts';
@@ -14,10 +15,11 @@ export function weighClaims(claims: readonly EarlierClaim[], weights: Weights): 
   if (claims.length < ENOUGH_CLAIMS) return claims.map(({ verdict }) => verdict);
   const topic = findTopic(claims);
   return claims.map(({ view, verdict }, index) => {
-    if (isSettled(verdict)) return verdict;
+    if (isSettled(verdict) || (isUnsure(view.claim) && !verdict.concerned)) return verdict;
     const around = topic.concerned(index);
     // The rules have the benefit of the doubt, unless they stand alone.
-    const enough = verdict.concerned && around > 0 ? -MARGIN : MARGIN;
+    const alone = isInWords(verdict) ? MARGIN : ALONE;
+    const enough = verdict.concerned ? (around > 0 ? -MARGIN : alone) : MARGIN;
     const concerned = scoreOf(findFeatures(claims, index, topic), weights) > enough;
     if (concerned === verdict.concerned) return verdict;
     if (!concerned) return { concerned, rule: 'outweighed', evidence: [] };
@@ -32,11 +34,14 @@ const ENOUGH_CLAIMS = 5;
 // *Many doubted it*, where one other claim of thirty is on the pair, leans on something else.
 const ENOUGH_AROUND = 0.2;
 
+// One claim in a whole article that only leans on its context: articles on others name both parties, too.
+const ALONE = 2;
+
 // Nearer to even than this, the rules have it: they can say why.
 const MARGIN = 0.5;
 
 // These hold whatever stands around the claim.
-const SETTLED = new Set(['relayed', 'sport']);
+const SETTLED = new Set(['relayed', 'sport', 'own-stance-on-war']);
 
 /** Whether a rule has decided for good. */
 export function isSettled({ rule }: Verdict): boolean {

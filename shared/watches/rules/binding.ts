@@ -17,9 +17,17 @@ export function binds(view: ClaimView, { before, after, preposition, opener, sta
   if (opener !== undefined && OWNERS.has(opener) && before.length === 0 && isOthersOwn(view, start)) return false;
   // *our allies, and Russia and China*: we are none of the two.
   if (opener === 'our' && before.length === 0 && view.ownCountry === undefined && view.named.length > 1) return false;
-  if (beside.some((country) => !isParty(country)) && parties < 2) return false;
+  if (beside.some((country) => !isParty(country)) && parties < 2 && !alsoGoesTo(view, { before, after })) return false;
   const atOneEnd = new Set(after.filter(isParty)).size === 2 && ONE_END.has(preposition ?? '');
   return !atOneEnd;
+}
+
+/** *Beijing sends arms neither to Russia nor to Ukraine*: the third only receives as well. Not *Delhi's arms for Russia*. */
+function alsoGoesTo(view: ClaimView, { before, after }: Pick<Relation, 'before' | 'after'>): boolean {
+  const [first] = after;
+  const party = view.watch.parties.find(({ country }) => country === first)?.country;
+  if (party === undefined || before.some((country) => !view.named.includes(country))) return false;
+  return view.named.length > 1 && view.thirds.length === 1 && view.inContent[0]?.country !== view.thirds[0];
 }
 
 /** India's minister of *our ties with Russia*: the owner is the speaker's country, where no party stands before. */

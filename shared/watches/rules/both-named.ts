@@ -1,7 +1,9 @@
 import type { Span } from '../../text/span.ts';
 import type { Word } from '../article-words.ts';
+import { isState } from '../find-pairs.ts';
 import { findPhrases } from '../find-phrases.ts';
 import type { Relation } from '../find-relations.ts';
+import { DUAL_HEADS } from '../relation-words.ts';
 import type { ClaimView, Verdict } from '../view-claim.ts';
 import { binds, isBetween, isFirm, JOINING_KINDS } from './binding.ts';
 import { startsWithVerb } from './one-named.ts';
@@ -46,6 +48,44 @@ export function bothApart(view: ClaimView): Verdict | undefined {
   if ((view.thirds.length > 0 || speakerTakesPart(view)) && !close) return undefined;
   return yes('both-apart', partySpans(view));
 }
+
+/** *My regards to Putin as you conspire against us*, written to Xi: one is named, the other is spoken to. */
+export function addressed(view: ClaimView): Verdict | undefined {
+  const { said, besides, named, relations, watch } = view;
+  const other = watch.parties.find(({ country }) => !named.includes(country))?.country;
+  const to = besides.find(({ country }) => country === other);
+  if (named.length !== 1 || to === undefined || !said.some(({ lower }) => YOU.has(lower))) return undefined;
+  const joins = relations.some(({ kind, before, after }) => {
+    const beside = [...before, ...after];
+    return (kind === 'bond' || kind === 'together') && (beside.length === 0 || beside.every((c) => !named.includes(c)));
+  });
+  return joins ? yes('addressed', [...partySpans(view), to]) : undefined;
+}
+
+const YOU = new Set(['you', 'your', 'yourself']);
+
+/** *None of the three leaders was plotting*, where the parties and one more were spoken of: they act together. */
+export function ofTrio(view: ClaimView): Verdict | undefined {
+  const { said, sentence, referencesBySentence, relations, watch, named } = view;
+  if (named.length > 0 || !relations.some(({ kind }) => kind === 'bond' || kind === 'together')) return undefined;
+  const three = said.findIndex(({ lower }) => THREE.has(lower));
+  const head = said.slice(three + 1, three + 4).find(({ lower }) => lower === 'of' || HEADS.has(lower));
+  if (three === -1 || (head === undefined && said[three]?.lower !== 'trio')) return undefined;
+  for (let at = sentence; at >= Math.max(0, sentence - LOOK_BACK); at--) {
+    const here = (referencesBySentence.get(at) ?? []).filter(isState);
+    const countries = new Set(here.map(({ country }) => country));
+    if (countries.size < 3) continue;
+    const parties = watch.parties.map((party) => here.find(({ country }) => country === party.country));
+    const both = parties.filter((reference) => reference !== undefined);
+    return countries.size === 3 && both.length === 2 ? yes('of-trio', both) : undefined;
+  }
+  return undefined;
+}
+
+const THREE = new Set(['three', 'trio']);
+const HEADS = new Set(DUAL_HEADS);
+// Sentences that a trio stays in mind for.
+const LOOK_BACK = 3;
 
 /** The parties as *China and Russia*, *China-Russia*, *a Russian frigate and two Chinese destroyers*; `undefined` if apart. */
 function joinedParties(view: ClaimView): readonly Span[] | undefined {

@@ -30,7 +30,8 @@ export function goesOn(view: ClaimView): Verdict | undefined {
   const apart = last === undefined ? Number.POSITIVE_INFINITY : view.sentence - last.view.sentence;
   const answers = last !== undefined && apart <= LOOK_BACK && (answersCharge(view) || callsUntrue(view));
   const continues = last !== undefined && apart <= 1 && (speaksOn(view, last.view) || fillsIn(view));
-  if (!answers && !continues && (hasOtherState(view) || !pointsBack(view, last?.view, apart))) return undefined;
+  if (!answers && !continues && ((hasOtherState(view) && !isAddressed(view)) || !pointsBack(view, last?.view, apart)))
+    return undefined;
   if (isOthersMeeting(view)) return undefined;
   if (last?.verdict.concerned === true && apart <= 2) return yes('goes-on', last.verdict.evidence);
   if (isEvent(said, EVENTS) || (view.ofParty && (answersCharge(view) || callsUntrue(view)))) return sameEvent(view);
@@ -45,7 +46,8 @@ export function goesOn(view: ClaimView): Verdict | undefined {
  */
 export function onTopic(view: ClaimView): Verdict | undefined {
   if (!isAboutPair(view) || view.thirds.length > 0 || view.named.length > 0) return undefined;
-  const { relations, sentence, sentences, pairs, earlier } = view;
+  const { relations, sentence, sentences, pairs, earlier, said } = view;
+  if (findPhrases(said, WAR_STANCE).length > 0) return undefined;
   const passing = relations.some(({ kind }) => kind === 'trade' || kind === 'support' || kind === 'military');
   const before = pairs[sentence - 1];
   if (!passing || before === undefined || !isWatched(view, before)) return undefined;
@@ -71,6 +73,14 @@ function isAboutPair(view: ClaimView): boolean {
   return told.length > 0 && told.filter((pair) => pair !== undefined && isWatched(view, pair)).length * 2 > told.length;
 }
 
+/** *Called on Seoul not to make a fuss about it*: who is called on comes first, and is spoken of no further. */
+function isAddressed({ said, inContent, named }: ClaimView): boolean {
+  const [first, ...others] = inContent;
+  if (first === undefined || others.length > 0 || named.length > 0) return false;
+  const rest = said.filter(({ start }) => start >= first.end);
+  return first.start === said[0]?.start && (rest[0]?.lower === 'to' || rest[1]?.lower === 'to');
+}
+
 /** Whether the content takes up what was said before it. */
 function pointsBack(view: ClaimView, last: ClaimView | undefined, apart: number): boolean {
   const { said, claim, relations } = view;
@@ -85,7 +95,7 @@ function pointsBack(view: ClaimView, last: ClaimView | undefined, apart: number)
   // *What keeps it alive*; in *the ministry keeps its word* the word points at what stands before it.
   const pointer = said.findIndex(({ lower }, index) => INNER_POINTERS.has(lower) && index > start);
   if (pointer === -1 || isEmptyIt(said.slice(pointer))) return false;
-  if (said.length <= SHORT) return true;
+  if (said.length - (isAddressed(view) ? 2 : 0) <= SHORT) return true;
   const sameActor = last?.claim.actor.id === claim.actor.id && apart <= 1;
   if (sameActor && relations.length > 0) return true;
   return pointer < start + 4 && (relations.length > 0 || (sameActor && pointer < start + 3));

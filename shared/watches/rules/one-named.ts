@@ -1,7 +1,7 @@
 import { covers, type Span } from '../../text/span.ts';
 import { pairOf } from '../find-pairs.ts';
 import type { Relation } from '../find-relations.ts';
-import { COUNTERPARTS, type RelationKind } from '../relation-words.ts';
+import { ABSTRACT_OBJECTS, COUNTERPARTS, CURB_WORDS, type RelationKind } from '../relation-words.ts';
 import type { ClaimView, Verdict } from '../view-claim.ts';
 import { binds, isFirm } from './binding.ts';
 import { hasOtherState, isWatched, partySpans, yes } from './verdict.ts';
@@ -48,7 +48,7 @@ function actsFirst({ thirds, ownCountry, ownBlocs, inContent }: ClaimView, party
   );
 }
 
-const UNDERSTOOD: ReadonlySet<RelationKind> = new Set(['bond', 'support', 'trade', 'military']);
+const UNDERSTOOD: ReadonlySet<RelationKind> = new Set(['bond', 'support', 'trade', 'military', 'together']);
 
 /** Asked about Russia, Beijing's spokesman: *we have never provided weapons to any party*. */
 export function ownSideUnderstood(view: ClaimView): Verdict | undefined {
@@ -67,13 +67,42 @@ export function ownSideUnderstood(view: ClaimView): Verdict | undefined {
 
 /** Support and dependence reach beyond the one named; trade does where the words say whose it is. */
 function passes(view: ClaimView, relation: Relation): boolean {
-  if (!binds(view, relation)) return false;
+  if (!binds(view, relation) || isFigurative(view, relation)) return false;
+  if (!view.ofParty && (isCurbed(view, relation) || isWithSpeaker(relation))) return false;
   // *Moscow remains our largest supplier of arms*, said in Delhi.
   const ours = !view.ofParty && view.said.some(({ lower, start }) => lower === 'our' && start < relation.start);
   if (relation.kind === 'support' || relation.kind === 'dependence') return !ours || relation.before.length > 0;
   const owned = relation.opener === 'its' || relation.opener === 'their';
   return relation.kind === 'trade' && (owned || relation.before.length + relation.after.length > 0);
 }
+
+/** *The vote sent Moscow a message*, *Moscow will pay a price*: nothing that the other could have part in. */
+function isFigurative({ said }: ClaimView, { end, kind }: Relation): boolean {
+  const at = said.findIndex(({ start }) => start >= end);
+  if (at === -1 || kind !== 'support') return false;
+  const object = said.slice(at, at + OBJECT).find(({ tag }) => tag === 'NOUN');
+  return object !== undefined && ABSTRACT.has(object.lower);
+}
+
+// Words from a verb to its object: *sent Moscow a very clear message*.
+const OBJECT = 6;
+const ABSTRACT = new Set(ABSTRACT_OBJECTS);
+const CURBS = new Set(CURB_WORDS);
+const GOODS = new Set(['export', 'exports', 'import', 'imports', 'trade']);
+
+/** *Beijing's curbs on the export of rare earths*: held back from all; *curbs on exports to Russia* are not. */
+function isCurbed({ said }: ClaimView, { start, text, after }: Relation): boolean {
+  const at = said.findIndex((word) => word.start === start);
+  if (!GOODS.has(text) || after.length > 0) return false;
+  return said.slice(Math.max(0, at - 3), at + 2).some(({ lower }) => CURBS.has(lower));
+}
+
+/** *No business with Mr Putin*, said by an outsider: his own. *Its trade with Russia* is another's. */
+function isWithSpeaker({ kind, preposition, before, opener }: Relation): boolean {
+  return kind === 'trade' && preposition === 'with' && before.length === 0 && !THEIRS.has(opener ?? '');
+}
+
+const THEIRS = new Set(['its', 'their', 'his', 'her', 'such', 'this', 'that']);
 
 /** *to selling rice*, *supplying arms* */
 export function startsWithVerb({ said: [first, second] }: ClaimView): boolean {

@@ -34,8 +34,19 @@ const OWN_BONDS: ReadonlySet<RelationKind> = new Set(['bond', 'together', 'depen
 function upTo(view: ClaimView, [first]: readonly Span[]): ClaimView {
   const at = view.said.find(({ start }) => start === first?.start);
   if (at === undefined) return view;
-  return { ...view, inContent: view.inContent.filter(({ sentence }) => sentence <= at.sentence) };
+  const isOpen = (reference: ClaimView['inContent'][number]): boolean =>
+    reference.sentence <= at.sentence && !(reference.start > at.start && isTopic(view, reference));
+  return { ...view, inContent: view.inContent.filter(isOpen) };
 }
+
+/** *The two sides agree on Japan*: what they speak of is none of them. Not *the two sides, China and Japan*. */
+function isTopic({ said, named }: ClaimView, { country, start }: ClaimView['inContent'][number]): boolean {
+  if (named.includes(country)) return false;
+  const at = said.findIndex((word) => word.start === start);
+  return said.slice(Math.max(0, at - 2), at).some(({ lower }) => TOPICAL.has(lower));
+}
+
+const TOPICAL = new Set(['about', 'against', 'concerning', 'on', 'over', 'regarding', 'toward', 'towards']);
 
 /** Whether *the two countries* and the like, said in the content, are the pair. */
 export function isSpokenOf(view: ClaimView): boolean {

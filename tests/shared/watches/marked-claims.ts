@@ -411,7 +411,7 @@ export const SUPPLY_AND_DEPENDENCE: readonly MarkedClaims[] = [
   ],
   [
     'CN favourable',
-    'Washington says Chinese chips reach Russia. <content>"China does not sell weapons to any party to the conflict,"</content> <src>the embassy</src> <cue>said</cue>.',
+    'Washington says Chinese chips reach Russia. <content>"China does not sell weapons to any of those at war,"</content> <src>the embassy</src> <cue>said</cue>.',
   ],
   [
     'CN no',
@@ -455,11 +455,11 @@ export const MIXED: readonly MarkedClaims[] = [
   ],
   [
     'US critical',
-    '<src>Deputy Secretary of State Kurt Campbell</src> <cue>said</cue> <content>Beijing had given Moscow "very substantial" help in rebuilding its defence industry in return for submarine technology</content>.',
+    '<src>The deputy secretary Kurt Campbell</src> <cue>said</cue> <content>Beijing had given Moscow "very substantial" help in rebuilding its defence industry in return for submarine technology</content>.',
   ],
   [
     'CN favourable',
-    '"China\'s position is open and aboveboard. <content>We have never provided lethal weapons to any party</content>," <src>spokesperson Lin Jian</src> <cue>told</cue> reporters when asked about Russia.',
+    '"China\'s position is open and aboveboard. <content>We have never given lethal arms to any party</content>," <src>spokesperson Lin Jian</src> <cue>told</cue> reporters when asked about Russia.',
   ],
   [
     'CN no',
@@ -733,7 +733,7 @@ export const IN_CONTEXT: readonly MarkedClaims[] = [
     'RU favourable | RU favourable | RU favourable | CN favourable | RU neutral',
     `Putin woos Harbin
 
-HARBIN - On the second day of his visit <src>President Putin</src> <cue>told</cue> students <content>that the partnership of the two neighbours rests on good-neighbourliness and mutual trust</content>. <content 2>China is developing in leaps, and we are glad of it</content>, <src 2>he</src> <cue 2>said</cue>. <src 3>The president</src> <cue 3>promised</cue> <content 3>clean energy at fair prices and a warm welcome for Chinese carmakers</content>. <content 4>Heilongjiang is the bridgehead of our opening to the north</content>, <src 4>Vice President Han Zheng</src> <cue 4>said</cue> at the opening of the China-Russia Expo. <src 5>Ushakov</src> <cue 5>said</cue> <content 5>that the talks in Beijing had lasted until midnight</content>.`,
+HARBIN - On the second day of his visit <src>President Putin</src> <cue>told</cue> students <content>that the partnership the two neighbours have rests on good-neighbourliness and mutual trust</content>. <content 2>China is developing in leaps, and we are glad of it</content>, <src 2>he</src> <cue 2>said</cue>. <src 3>The president</src> <cue 3>promised</cue> <content 3>clean energy at fair prices and a warm welcome for Chinese carmakers</content>. <content 4>Heilongjiang is the bridgehead of our opening to the north</content>, <src 4>Vice President Han Zheng</src> <cue 4>said</cue> at the opening of the China-Russia Expo. <src 5>Ushakov</src> <cue 5>said</cue> <content 5>that the talks in Beijing had lasted until midnight</content>.`,
   ],
   [
     'US neutral | US critical | US no | CN favourable | RU favourable',
@@ -939,7 +939,7 @@ export const WEIGHED: readonly MarkedClaims[] = [
   ],
   [
     'US critical | RU favourable',
-    'Trump and the parade\n\n<content>"Give my warmest regards to Putin and Kim as you conspire against the United States,"</content> <src>Trump</src> <cue>wrote</cue> to Xi. <content 2>Nobody was even thinking of a conspiracy</content>, <src 2>Ushakov</src> <cue 2>replied</cue>.',
+    'Trump and the parade\n\n<content>"Greet Putin and Kim from me while you conspire against us,"</content> <src>Trump</src> <cue>wrote</cue> to Xi. <content 2>Nobody was even thinking of a conspiracy</content>, <src 2>Ushakov</src> <cue 2>replied</cue>.',
   ],
 ];
 
@@ -947,7 +947,7 @@ export const WEIGHED: readonly MarkedClaims[] = [
 export const NOT_YET: readonly MarkedClaims[] = [
   [
     'US critical | US critical | US no',
-    'Rubio on the reverse Nixon\n\n<src>Secretary of State Marco Rubio</src> <cue>said</cue> <content>a Russia permanently dependent on China would be bad for the world</content>. <content 2>"I don\'t know if we\'ll ever be fully successful at peeling them off,"</content> <src 2>he</src> <cue 2>added</cue>. <content 3>The Chinese had mastered the art of buying time</content>, <src 3>he</src> <cue 3>said</cue> of trade talks with Washington.',
+    'Rubio on the reverse Nixon\n\n<src>Secretary of State Marco Rubio</src> <cue>said</cue> <content>a Russia permanently dependent on China would be bad for the world</content>. <content 2>"I doubt that we shall ever fully manage to peel them off,"</content> <src 2>he</src> <cue 2>added</cue>. <content 3>The Chinese had mastered the art of buying time</content>, <src 3>he</src> <cue 3>said</cue> of trade talks with Washington.',
   ],
   [
     'RU favourable | RU neutral | CN favourable',

@@ -6,15 +6,19 @@ import { matchWatches } from '../../../shared/watches/match-watches.ts';
 import { parseWatch } from '../../../shared/watches/watch.ts';
 import { claimsOf } from './claims-of.ts';
 import { MARKED_CLAIMS, NOT_YET } from './marked-claims.ts';
+import { NEAR_THE_WATCH } from './near-claims.ts';
 
 const russiaChina = parseWatch(
   JSON.parse(readFileSync(new URL('../../../shared/watches/data/russia-china.json', import.meta.url), 'utf8')),
 );
 
 describe('matchWatches', () => {
-  it.each(MARKED_CLAIMS)('given %s, when it is matched, then that is found: %s', (expected, markedArticle) => {
-    expect(find(expected, markedArticle)).toBe(expected);
-  });
+  it.each([...MARKED_CLAIMS, ...NEAR_THE_WATCH])(
+    'given %s, when it is matched, then that is found: %s',
+    (expected, markedArticle) => {
+      expect(find(expected, markedArticle)).toBe(expected);
+    },
+  );
 
   it.failing.each(NOT_YET)('given %s, when it is matched, then that should be found: %s', (expected, markedArticle) => {
     expect(find(expected, markedArticle)).toBe(expected);
@@ -28,6 +32,21 @@ describe('matchWatches', () => {
     const passedOn = claims.map((claim) => ({ ...claim, relayed: true }));
     const [matched] = matchWatches(article, splitSentences(article.text), passedOn, [russiaChina]);
     expect(matched?.watches).toEqual([]);
+  });
+
+  it.each([
+    ['an attitude', { cueClass: 'attitude' }],
+    ['a decree', { cueClass: 'decree' }],
+    ['hardly an attribution', { confidence: 0.4 }],
+  ] as const)('given words that lean on their context, when they are %s, then no watch takes them', (_, unsure) => {
+    const article =
+      'Putin spoke to Xi of gas. <src>He</src> <cue>promised</cue> <content>that the talks will be short</content>. ' +
+      '<content 2>China and Russia are partners</content>, <src 2>he</src> <cue 2>said</cue>.';
+    const { article: read, claims } = claimsOf(article, ['RU', 'RU']);
+    const taken = (list: typeof claims): readonly number[] =>
+      matchWatches(read, splitSentences(read.text), list, [russiaChina]).map(({ watches }) => watches.length);
+    expect(taken(claims)).toEqual([1, 1]);
+    expect(taken(claims.map((claim) => ({ ...claim, ...unsure })))).toEqual([0, 1]);
   });
 
   it('given a headline outside the text, when it names the pair, then vague words stand for it', () => {
