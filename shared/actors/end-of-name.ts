@@ -18,7 +18,7 @@ export function endOfName(tokens: readonly Token[], first: number, taken: Readon
   let at = first;
   // Von der Leyen, bin Salman: the family name begins small or, in a sentence's first place, with a capital.
   while (NAME_PARTICLES.has((tokens[at]?.text ?? '').toLowerCase()) && at < first + 3) at++;
-  if (at > first && !beginsName(tokens, at, taken)) return undefined;
+  if (at > first && !beginsName(tokens, at, taken)) return isParticleAlone(tokens, first) ? first + 1 : undefined;
   if (at > first && !/^(?:von|van|bin|ibn|de|di|del|al|el|le|da)$/i.test(tokens[first]?.text ?? '')) return undefined;
   if (!beginsName(tokens, at, taken)) return undefined;
   at++;
@@ -33,6 +33,16 @@ export function endOfName(tokens: readonly Token[], first: number, taken: Readon
       at = after + 1;
     }
   }
+}
+
+/** *Le said* after *Le Yucheng*: a family name that looks like a particle. */
+function isParticleAlone(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  return (
+    /^\p{Lu}/u.test(word) &&
+    FIRST_FAMILY_NAMES.has(word.toLowerCase()) &&
+    /^(?:VERB|AUX)$/.test(tokens[at + 1]?.tag ?? '')
+  );
 }
 
 /** The hyphen of *Thomas-Greenfield*, with no space on either side. */

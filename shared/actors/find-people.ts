@@ -60,7 +60,8 @@ function isFull(name: NameMention): boolean {
   return (
     / |\p{Ll}-\p{Lu}/u.test(name.name) &&
     name.name.includes(' ') &&
-    !/^(?:von|van|de|di|al|el|le|da|bin|ibn)( \p{Ll}+)* \p{Lu}[\p{L}-]+$/iu.test(name.name)
+    (officialsByName(name.name).length > 0 ||
+      !/^(?:von|van|de|di|al|el|le|da|bin|ibn)( \p{Ll}+)* \p{Lu}[\p{L}-]+$/iu.test(name.name))
   );
 }
 
@@ -274,35 +275,4 @@ function fullestName(mentions: Draft['mentions']): string {
 
 function wordsOf(name: string): number {
   return name.split(/[ -]/).length;
-}
-
-/** An official as a person of the article, where only the office is named. */
-export function makeListedPerson(official: Official, day: string | undefined): Person {
-  return {
-    name: official.name,
-    official,
-    terms: termsOn(official, day),
-    roles: [],
-    gender: official.gender,
-    ...(official.country === undefined ? {} : { country: official.country }),
-    mentions: [],
-    resolved: true,
-    certain: true,
-    sharesOfficialName: false,
-  };
-}
-
-/** Somebody who goes without a name: *a senior defence official*. Nobody in particular, but *he* may be meant. */
-export function makeUnnamedPerson(role: Role, name: string): Person {
-  return {
-    name,
-    terms: [],
-    roles: [role],
-    mentions: [],
-    resolved: false,
-    certain: true,
-    sharesOfficialName: false,
-    ...(role.country === undefined ? {} : { country: role.country }),
-    ...(role.gender === undefined ? {} : { gender: role.gender }),
-  };
 }

@@ -1,5 +1,6 @@
 import { holdersOf } from './directory/find-officials.ts';
-import { makeListedPerson, type Person } from './find-people.ts';
+import type { Person } from './find-people.ts';
+import { makeListedPerson } from './make-person.ts';
 import type { Role } from './read-role.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,8 +1,9 @@
-import { makeUnnamedPerson, type Person } from './find-people.ts';
+import type { Person } from './find-people.ts';
 import { fitOrUnknown, fitsLoosely, UNKNOWN } from './fit-of.ts';
 import { holderIn, holderOf } from './holder-of.ts';
 import { identifiedLater } from './identified-later.ts';
 import { actorAsWritten, actorOfPerson } from './make-actor.ts';
+import { makeUnnamedPerson } from './make-person.ts';
 import { PEOPLE_NOUNS, PERSON_NOUNS } from './noun-classes.ts';
 import { ownerOf, withOwner } from './owner-of.ts';
 import { isPossessive, type Role, readRole } from './read-role.ts';

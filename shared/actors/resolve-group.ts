@@ -124,10 +124,13 @@ function headNoun(source: SourceWords, end: number): string | undefined {
       (token.tag === 'NOUN' || (token.tag === 'PROPN' && end - source.first <= 3)) &&
       /[^s]s$/.test(lower) &&
       token.lemma !== lower;
-    if (PEOPLE_NOUNS.has(lower) || plural) head = lower;
+    if (PEOPLE_NOUNS.has(lower) || plural || (i === 0 && end === 1 && DOERS.test(lower))) head = lower;
   }
   return head;
 }
+
+// *Brokers said*: at the head of a sentence the tagger may take them for a name.
+const DOERS = /(?:ers|ors|ists|ians|ants|ysts)$/;
 
 function namesHead(name: string, head: string): boolean {
   return name.toLowerCase().split(' ').includes(head);
@@ -142,6 +145,7 @@ function lowerFirst(name: string, source: SourceWords, from: number): string {
   const common =
     PEOPLE_NOUNS.has(word) ||
     QUANTIFIERS.has(word) ||
+    (name === first?.text && DOERS.test(word)) ||
     (first?.tag !== 'PROPN' && /^(?:ADJ|DET|NOUN|NUM|VERB|ADV)$/.test(first?.tag ?? ''));
   const own = CAPITAL_ADJECTIVES.test(name) || source.words.countries.some((country) => country.firstToken === from);
   return common && !own ? name.charAt(0).toLowerCase() + name.slice(1) : name;

@@ -16,7 +16,10 @@ const FAR = 60;
 export function resolveMedium(source: SourceWords, scene: Scene): Resolved | undefined {
   const { words, first, end } = source;
   const { tokens } = words.sentence;
-  const known = words.media.find((phrase) => phrase.first >= first && phrase.end <= end);
+  // *Post* of *the Harbour Post* is the whole outlet.
+  const known = words.media.find(
+    (phrase) => (phrase.first >= first && phrase.end <= end) || (phrase.first <= first && phrase.end >= end),
+  );
   if (known !== undefined) {
     const lead = tokens.slice(first, known.first).map((token) => token.text.toLowerCase());
     // *Bloomberg News, citing people familiar with it*: what it cites comes after the comma.

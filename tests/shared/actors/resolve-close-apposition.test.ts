@@ -42,6 +42,7 @@ describe('resolveActors', () => {
     ['[He Rulong, the ambassador to Portugal,] said {a}. [The ambassador] said {b}.', ['He Rulong', 'He Rulong']],
     ['[An Wei, a researcher at Fudan University,] said {a}. [An] said {b}.', ['An Wei', 'An Wei']],
     ['[Economist So Jae-hoon] said {a}. [So] said {b}.', ['So Jae-hoon', 'So Jae-hoon']],
+    ['[Vice Foreign Minister Le Yucheng] said {a}. [Le] said {b}.', ['Le Yucheng', 'Le Yucheng']],
     ['[Vera Lisina] arrived. An Iranian spoke. So Beijing went on. [She] said {a}.', ['Vera Lisina', 'Vera Lisina']],
   ])(
     'given %j with a family name that is an English word, then its actors are %j',
@@ -71,6 +72,7 @@ describe('resolveActors', () => {
     ['[Two EU officials briefed on the meeting] said {a}. [The officials] said {b}.', ['EU officials', 'EU officials']],
     ['[Dozens of Western firms] said {a}. [A group of analysts] said {b}.', ['Western firms', 'analysts']],
     ['[Officials in Berlin] said {a}. [Analysts in Berlin] said {b}.', ['German officials', 'analysts']],
+    ['[Brokers] said {a}. The South China Morning [Post] wrote {b}.', ['brokers', 'South China Morning Post']],
     ['[People familiar with the talks] said {a}.', ['people familiar with the talks']],
   ])('given %j, then its actors are %j', (marked: string, actors: readonly string[]) => {
     expect(actorsOf(marked, '2024-02-12')).toEqual(actors);
