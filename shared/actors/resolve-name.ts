@@ -110,7 +110,8 @@ export function isFamilyName(name: string): boolean {
   return words.some((names) => names.has(lower)) || officialsByFamilyName(name).length > 0;
 }
 
-function isWriting(word: string): boolean {
+/** What is said of somebody's words, view or paper is said of them. */
+export function isWriting(word: string): boolean {
   const lower = word.toLowerCase();
   return DOCUMENT_NOUNS.has(lower) || AUTHOR_NOUNS.has(lower);
 }

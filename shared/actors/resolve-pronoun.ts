@@ -8,9 +8,9 @@ import {
   actorOfOrganisation,
   actorOfPerson,
 } from './make-actor.ts';
-import { DOCUMENT_NOUNS, PEOPLE_NOUNS } from './noun-classes.ts';
+import { PEOPLE_NOUNS } from './noun-classes.ts';
 import { resolveGroup } from './resolve-group.ts';
-import { isFamilyName } from './resolve-name.ts';
+import { isFamilyName, isWriting } from './resolve-name.ts';
 import { resolveBody, resolveOrganisation } from './resolve-organisation.ts';
 import { isInside, lastTold, type Place, type Resolved, rankPeople, type Scene } from './scene.ts';
 import type { SourceWords } from './source-words.ts';
@@ -36,7 +36,7 @@ export function resolvePronoun(source: SourceWords, scene: Scene): Resolved | un
   const words = source.tokens.map((token) => token.text.toLowerCase()).filter((word) => /[\p{L}]/u.test(word));
   const word = words[0] ?? '';
   const place = { sentence: source.words.index, at: source.tokens[0]?.start ?? 0 };
-  const alone = words.length === 1 || (words.length <= 5 && DOCUMENT_NOUNS.has(words.at(-1) ?? ''));
+  const alone = words.length === 1 || (words.length <= 5 && isWriting(words.at(-1) ?? ''));
   if (!alone) return undefined;
   const gender = GENDER_OF[word];
   if (gender !== undefined) return resolveGendered(source, scene, place, gender);

@@ -67,6 +67,10 @@ describe('resolveActors', () => {
       ['Josep Borrell', 'Josep Borrell'],
     ],
     ['[In Temir Umbekov’s view], {a}. {b}, [in the eyes of Vera Lisina].', ['Temir Umbekov', 'Vera Lisina']],
+    [
+      '[Vera Lisina] said {a}. In [her own words], {b}. In [her eyes], {c}.',
+      ['Vera Lisina', 'Vera Lisina', 'Vera Lisina'],
+    ],
     ['Like [Ordan Vasko], {a}.', ['Ordan Vasko']],
     ['[More than a hundred countries and organisations] said {a}.', ['countries and organisations']],
     ['[Two EU officials briefed on the meeting] said {a}. [The officials] said {b}.', ['EU officials', 'EU officials']],
