@@ -1,5 +1,6 @@
 import type { Sentence } from '../sentences/token.ts';
 import { findQuotations } from '../text/find-quotations.ts';
+import { type Span, textOf } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { findByRules } from './find-by-rules.ts';
 import { kindOf, markQuoted } from './kind-of.ts';
@@ -23,5 +24,21 @@ export function findAttributions(
     model === undefined
       ? byRules.map(withConfidence)
       : mergeFindings(byRules, labelArticle(model, { sentences, quotations, byRules }));
-  return found.map((one) => ({ ...one, kind: kindOf(text, quoted, one.content) }));
+  return found
+    .filter((one) => !isAddress(text, one.source) && !isAsked(text, one))
+    .map((one) => ({ ...one, kind: kindOf(text, quoted, one.content) }));
+}
+
+/** "Let me say that …", "Can you confirm this?": words between those who talk. Not: "I think", a column's own view. */
+function isAddress(text: string, source: readonly Span[]): boolean {
+  return source.length === 1 && source.every((span) => /^(?:you|(?:let )?(?:me|us))$/i.test(textOf(text, span)));
+}
+
+const INVERTED = /\b(?:did|does|do|has|have|had|is|are|was|were|can|could|will|would|should)\s$/i;
+
+/** "Did the minister discuss the loan?" says of nobody that he did. Not: "Will it hold, he asked, for long?" */
+function isAsked(text: string, { source, content }: Pick<Attribution, 'source' | 'content'>): boolean {
+  const [start = 0] = source.map((span) => span.start);
+  const end = content.at(-1)?.end ?? 0;
+  return text[end] === '?' && INVERTED.test(text.slice(Math.max(0, start - 8), start));
 }

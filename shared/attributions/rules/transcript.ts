@@ -42,8 +42,11 @@ function labelOf(passages: readonly Passage[], i: number): readonly Label[] {
       // "Clinton: 547" is a table.
       return asks || passage.verbs.length > 0 ? [{ sentence: i, colon, name, asks }] : [];
     }
+    // "The Harbour Post: What next?"
     const names =
-      tagAt(passage, colon - 1) === 'PROPN' || /^(?:q|a|question|answer|reporter)$/.test(lowerAt(passage, colon - 1));
+      tagAt(passage, colon - 1) === 'PROPN' ||
+      (colon === 1 && lowerAt(passage, 0) === 'the') ||
+      /^(?:q|a|question|answer|reporter)$/.test(lowerAt(passage, colon - 1));
     if (!names) return [];
   }
   return [];

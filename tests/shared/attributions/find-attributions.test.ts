@@ -39,6 +39,29 @@ describe('findAttributions', () => {
     expect(found(textOf(article))).toEqual(expected(article));
   });
 
+  it.each([
+    ['a question about what somebody said', 'Did the mayor say that the bridge was safe?'],
+    ['words between those who talk', 'Can you confirm that the bridge was safe?'],
+    ["an opening of one's own speech", 'Let me say that the bridge is safe.'],
+  ])('given %s, finds none', (_case, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('given a question that is itself told, finds it', () => {
+    expect(found('"Is the bridge safe?" the mayor asked.')).toEqual(['the mayor | asked | "Is the bridge safe?"']);
+  });
+
+  it('given a transcript whose outlet has an article in its name, ends the answer before its question', () => {
+    const turns = [
+      'Briefing',
+      'The Harbour Post: Is it safe?',
+      'Ana Ruiz: It is.',
+      'The Quay Post: Is it dry?',
+      'Ana Ruiz: It is wet.',
+    ];
+    expect(found(turns.join('\n\n'))).toEqual(['Ana Ruiz | : | It is', 'Ana Ruiz | : | It is wet']);
+  });
+
   it('given one subject before two cues, gives it to both', () => {
     expect(found('Ruiz praised the engineers and said that the bridge was safe.')).toEqual([
       'Ruiz | praised | the engineers',
