@@ -3,6 +3,7 @@ import { isState, pairOf } from '../find-pairs.ts';
 import { findPhrases, makeLexicon } from '../find-phrases.ts';
 import { CHARGE_WORDS, DENIAL_WORDS, EVENT_WORDS, type RelationKind, WAR_STANCE_WORDS } from '../relation-words.ts';
 import type { ClaimView, Verdict } from '../view-claim.ts';
+import { isCurbed } from './one-named.ts';
 import { hasOtherState, isWatched, yes } from './verdict.ts';
 
 const POINTERS = new Set(['it', 'they', 'this', 'that', 'these', 'those', 'such', 'its', 'their', 'them']);
@@ -48,13 +49,17 @@ export function onTopic(view: ClaimView): Verdict | undefined {
   if (!isAboutPair(view) || view.thirds.length > 0 || view.named.length > 0) return undefined;
   const { relations, sentence, sentences, pairs, earlier, said } = view;
   if (findPhrases(said, WAR_STANCE).length > 0) return undefined;
-  const passing = relations.some(({ kind }) => kind === 'trade' || kind === 'support' || kind === 'military');
+  const passing = relations.some(
+    (relation) => PASSING.has(relation.kind) && (view.ofParty || !isCurbed(view, relation)),
+  );
   const before = pairs[sentence - 1];
   if (!passing || before === undefined || !isWatched(view, before)) return undefined;
   const interrupted = earlier.at(-1)?.verdict.concerned === false && earlier.at(-1)?.view.sentence === sentence - 1;
   const sameParagraph = sentences[sentence]?.paragraph === sentences[sentence - 1]?.paragraph;
   return sameParagraph && !interrupted ? yes('on-topic', before.evidence) : undefined;
 }
+
+const PASSING: ReadonlySet<RelationKind> = new Set(['trade', 'support', 'military']);
 
 /** *The summit was a long one*, in an article that Brussels and Beijing head: theirs. */
 function isOthersMeeting(view: ClaimView): boolean {

@@ -91,9 +91,10 @@ const CURBS = new Set(CURB_WORDS);
 const GOODS = new Set(['export', 'exports', 'import', 'imports', 'trade']);
 
 /** *Beijing's curbs on the export of rare earths*: held back from all; *curbs on exports to Russia* are not. */
-function isCurbed({ said }: ClaimView, { start, text, after }: Relation): boolean {
+export function isCurbed({ said }: ClaimView, { start, text, after }: Relation): boolean {
   const at = said.findIndex((word) => word.start === start);
-  if (!GOODS.has(text) || after.length > 0) return false;
+  if (after.length > 0) return false;
+  if (!GOODS.has(text)) return text.startsWith('export control');
   return said.slice(Math.max(0, at - 3), at + 2).some(({ lower }) => CURBS.has(lower));
 }
 

@@ -65,14 +65,18 @@ export function isOnWar(view: ClaimView): boolean {
   if (relations.some((relation) => relation.kind === 'support' && isFirm(view, relation))) return false;
   const wars = findPhrases(said, WARS);
   const places = inContent.filter(({ place, start }) => place === 'war' || isAbout(said, start));
-  return findPhrases(said, POSITIONS).some(({ end, last }) => {
+  // *On Ukraine, the position of Beijing is clear*
+  const opens = places.some(({ end }) => said.findIndex(({ start }) => start >= end) <= AT_START);
+  return findPhrases(said, POSITIONS).some(({ start: from, end, last }) => {
     const to = said[last + ABOUT]?.end ?? said.at(-1)?.end ?? 0;
-    return [...wars, ...places].some(({ start }) => start > end && start < to);
+    const topics = [...wars, ...places].filter(({ start }) => start > end && start < to);
+    return topics.length > 0 || (opens && places.some(({ start }) => start < from));
   });
 }
 
 // Words between *position* and what it is on: *position of our Chinese friends on the crisis*.
 const ABOUT = 10;
+const AT_START = 4;
 const TOPICAL = new Set(['about', 'concerning', 'on', 'over', 'regarding']);
 
 function isAbout(said: readonly Word[], start: number): boolean {

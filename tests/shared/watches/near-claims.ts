@@ -3,6 +3,10 @@ import type { MarkedClaims } from './marked-claims.ts';
 /** China's own stance on the war, and peace diplomacy: Russia stands there beside Ukraine, not as a partner. */
 const WAR_AND_PEACE: readonly MarkedClaims[] = [
   [
+    'CN favourable | CN no',
+    '<content>China and Russia trade normally</content>, <src>Mao</src> <cue>said</cue>. <src 2>She</src> <cue 2>added</cue> <content 2>that on Ukraine the stance of Beijing had been clear from the first day</content>.',
+  ],
+  [
     'CN no',
     'Russia was not invited to the Alpine gathering. <src>Wu</src> <cue>said</cue> <content>China backs an early peace conference that Moscow and Kyiv alike accept</content>.',
   ],
@@ -73,6 +77,10 @@ Kyiv has long asked Beijing to use its weight with Moscow. <content>Beijing's po
 
 /** Outsiders who speak of one of the two only. */
 const ONE_PARTY_ALONE: readonly MarkedClaims[] = [
+  [
+    'EU no',
+    'China and Russia stand together\n\nBeijing and Moscow met in spring. <src>The envoy of Brussels</src> <cue>demanded</cue> <content>an end to the export controls</content>.',
+  ],
   [
     'US no',
     'China abstained in the vote on Russia. <src>Price</src> <cue>said</cue> <content>there could be no business with Mr Putin as before</content>.',
