@@ -3,9 +3,9 @@
  * Aleksandr; Niinistö and Niinisto.
  */
 export function keyOfName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[\p{M}'’.]/gu, '')
+  // Most names have letters and spaces only, and every name of an article is compared by its key.
+  const plain = /^[A-Za-z ]+$/.test(name) ? name : name.normalize('NFD').replace(/[\p{M}'’.]/gu, '');
+  return plain
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
