@@ -125,7 +125,7 @@ function stanceOfOther(view: ClaimView, before: Stance | undefined): Stance {
   const favourable = judging.filter((word) => word.label === 'favourable' && !isNegatedWord(said, word)).length;
   if (critical > 0 && critical >= favourable) return 'critical';
   if (favourable > 0) return 'favourable';
-  // *bound by interests rather than by trust*: to deny the praise makes little of it.
+  // *held by interests, hardly by trust*: to deny the praise makes little of it.
   if (judging.some(({ label }) => label === 'favourable')) return 'critical';
   return speaksForStates(view) && !isUnnamed(claim.actor) ? stanceOfState(view, before) : 'neutral';
 }

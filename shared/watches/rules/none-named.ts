@@ -158,7 +158,7 @@ function answersCharge({ said }: ClaimView): boolean {
   );
 }
 
-/** One of the two, after words on both: *the story was disinformation*, *it had never heard of any such thing*. */
+/** One of the two, after words on both: *the story was disinformation*, *it knew of no such thing*. */
 function callsUntrue({ said, ofParty, thirds }: ClaimView): boolean {
   return ofParty && thirds.length === 0 && findPhrases(said, DENIALS).length > 0;
 }
