@@ -36,8 +36,13 @@ function isAddress(text: string, source: readonly Span[]): boolean {
 
 const INVERTED = /\b(?:did|does|do|has|have|had|is|are|was|were|can|could|will|would|should)\s$/i;
 
-/** "Did the minister discuss the loan?" says of nobody that he did. Not: "Will it hold, he asked, for long?" */
-function isAsked(text: string, { source, content }: Pick<Attribution, 'source' | 'content'>): boolean {
+/**
+ * "Did the minister discuss the loan?" says of nobody that he did, and "Asked whether it would hold, she smiled" not who
+ * asked. Not: "Will it hold, he asked, for long?"
+ */
+function isAsked(text: string, { source, cue, content }: Pick<Attribution, 'source' | 'cue' | 'content'>): boolean {
+  const [first] = cue;
+  if (source.length === 0) return first !== undefined && /^asked\b/i.test(textOf(text, first));
   const [start = 0] = source.map((span) => span.start);
   const end = content.at(-1)?.end ?? 0;
   return text[end] === '?' && INVERTED.test(text.slice(Math.max(0, start - 8), start));

@@ -41,6 +41,7 @@ describe('findAttributions', () => {
 
   it.each([
     ['a question about what somebody said', 'Did the mayor say that the bridge was safe?'],
+    ['a question that nobody is said to ask', 'Asked whether the bridge was safe, Ruiz smiled.'],
     ['words between those who talk', 'Can you confirm that the bridge was safe?'],
     ["an opening of one's own speech", 'Let me say that the bridge is safe.'],
   ])('given %s, finds none', (_case, text) => {
