@@ -119,7 +119,7 @@ export interface NoticeRecord {
   readonly failures: number;
   readonly sentAt?: string;
   readonly lastError?: string;
-  /** When its article came in, where the store knows and it did not come again in a replay. */
+  /** When its article came in; absent where it came again in a replay. */
   readonly arrived?: string;
 }
 

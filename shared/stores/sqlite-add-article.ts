@@ -72,8 +72,16 @@ function putLedger(database: SqliteDatabase, write: ArticleWrite, { ledger, ...c
   for (const notice of changes.notices) {
     database.run(
       // A notice that is there already stays: it may have been sent.
-      "INSERT OR IGNORE INTO notices (id, watch, made, state, failures, data) VALUES (?, ?, ?, 'waiting', 0, ?)",
-      ...[notice.id, notice.watch, notice.made, JSON.stringify(notice)],
+      `INSERT OR IGNORE INTO notices (id, watch, made, state, failures, arrived, data)
+       VALUES (?, ?, ?, 'waiting', 0, ?, ?)`,
+      // A replay's notice is of an article that came in long ago: it says nothing of how long notices take.
+      ...[
+        notice.id,
+        notice.watch,
+        notice.made,
+        write.decided === undefined ? write.arrived : null,
+        JSON.stringify(notice),
+      ],
     );
   }
 }

@@ -222,6 +222,7 @@ function noticeRecord(row: Row): NoticeRecord {
     failures: Number(row.failures),
     ...(row.sent_at === null ? {} : { sentAt: String(row.sent_at) }),
     ...(row.last_error === null ? {} : { lastError: String(row.last_error) }),
+    ...(row.arrived === null ? {} : { arrived: String(row.arrived) }),
   };
 }
 

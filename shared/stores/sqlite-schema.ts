@@ -75,6 +75,7 @@ CREATE TABLE notices (
   sent_at TEXT,
   last_error TEXT,
   taken_until TEXT,
+  arrived TEXT,
   data TEXT NOT NULL
 );
 CREATE INDEX notices_by_watch ON notices (watch, made, id);
