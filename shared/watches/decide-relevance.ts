@@ -1,7 +1,7 @@
 import { addressed, bothApart, bothJoined, ofTrio, pairExpression } from './rules/both-named.ts';
 import { goesOn, onTopic } from './rules/none-named.ts';
 import { otherUnderstood, ownSide, ownSideUnderstood } from './rules/one-named.ts';
-import { onlyOthersTies, ownWarStance, relayedWords, sport } from './rules/set-aside.ts';
+import { onlyOthersTies, ownWarStance, relayedWords, sideOfTwo, sport } from './rules/set-aside.ts';
 import { ownBond, standsForPair } from './rules/stand-ins.ts';
 import { withoutUnsure } from './rules/unsure.ts';
 import { no, type RelevanceRule } from './rules/verdict.ts';
@@ -16,6 +16,7 @@ const RULES: readonly RelevanceRule[] = [
   // What both names do not make a tie: before the rules that would take them for one.
   onlyOthersTies,
   ownWarStance,
+  sideOfTwo,
   sport,
   bothJoined,
   bothApart,

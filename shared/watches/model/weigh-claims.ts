@@ -41,7 +41,7 @@ const ALONE = 2;
 const MARGIN = 0.5;
 
 // These hold whatever stands around the claim.
-const SETTLED = new Set(['relayed', 'sport', 'own-stance-on-war']);
+const SETTLED = new Set(['relayed', 'side-of-two', 'sport', 'own-stance-on-war']);
 
 /** Whether a rule has decided for good. */
 export function isSettled({ rule }: Verdict): boolean {

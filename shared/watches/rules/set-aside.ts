@@ -1,5 +1,6 @@
 import type { Word } from '../article-words.ts';
 import { findPhrases, makeLexicon } from '../find-phrases.ts';
+import type { Reference } from '../find-references.ts';
 import type { Relation } from '../find-relations.ts';
 import { ATTENDANCE_WORDS, POSITION_WORDS, SPORT_WORDS, WAR_STANCE_WORDS, WAR_WORDS } from '../relation-words.ts';
 import type { ClaimView, Verdict } from '../view-claim.ts';
@@ -113,6 +114,26 @@ function talksWithOther({ ofParty, ownCountry, relations, watch }: ClaimView): b
     const [first] = after;
     const isOther = first !== ownCountry && watch.parties.some(({ country }) => country === first);
     return ofParty && text.startsWith('negotiation') && preposition === 'with' && isOther;
+  });
+}
+
+/**
+ * *A conference that both Russia and Ukraine recognise*: the party stands there beside a third, as one side of theirs. Not
+ * *arms to Russia or Ukraine*, which somebody gives.
+ */
+export function sideOfTwo(view: ClaimView): Verdict | undefined {
+  const others = view.inContent.filter(({ country }) => view.named.includes(country) && country !== view.ownCountry);
+  if (others.length === 0 || view.thirds.length === 0) return undefined;
+  if (view.relations.some(({ kind, text }) => kind !== 'diplomacy' && !BACKING.test(text))) return undefined;
+  return others.every((reference) => isBesideThird(view, reference)) ? no('side-of-two') : undefined;
+}
+
+function isBesideThird({ said, inContent, thirds }: ClaimView, party: Reference): boolean {
+  return inContent.some(({ country, start, end }) => {
+    if (!thirds.includes(country)) return false;
+    const [from, to] = start < party.start ? [end, party.start] : [party.end, start];
+    const between = said.filter((word) => word.start >= from && word.start < to).map(({ lower }) => lower);
+    return between.length === 1 && /^(?:and|or)$/.test(between[0] ?? '');
   });
 }
 

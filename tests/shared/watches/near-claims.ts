@@ -35,6 +35,10 @@ const WAR_AND_PEACE: readonly MarkedClaims[] = [
     '<src>Zhang</src> <cue>said</cue> <content>Beijing welcomes any ceasefire that Russia and Ukraine agree on</content>.',
   ],
   [
+    'CN no | CN favourable',
+    '<src>Wu</src> <cue>said</cue> <content>Beijing supports a meeting that is accepted by both Russia and Ukraine</content>. <src 2>He</src> <cue 2>denied</cue> <content 2>that China had sold arms to Russia or Ukraine</content>.',
+  ],
+  [
     'UA no',
     '<src>Kuleba</src> <cue>said</cue> <content>China should use a peace summit to bring Russia to reason</content>.',
   ],
