@@ -72,12 +72,16 @@ export function resolveActors(
     const { actor, person } = source === undefined ? noSource() : resolveSource(source, scene);
     const sentence = sentenceAt(scene.sentences, at);
     const quoted = quote !== undefined;
-    scene.told.push({ actor, sentence, at, quoted, ...(person === undefined ? {} : { person }) });
+    const passesOn = PASSING_ON.test(article.text.slice(Math.max(0, at - 30), at));
+    scene.told.push({ actor, sentence, at, quoted, passesOn, ...(person === undefined ? {} : { person }) });
     actors[index] = actor;
     people[index] = person;
   }
   return actors;
 }
+
+/** *as reported by the*, before a source */
+const PASSING_ON = /\bas [a-z]{1,12} by (?:the )?$/i;
 
 interface Description {
   readonly source: SourceWords;

@@ -1,7 +1,7 @@
 import { actorAsWritten } from './make-actor.ts';
 import { DOCUMENT_NOUNS } from './noun-classes.ts';
 import { isPossessive } from './read-role.ts';
-import { lastTold, type Resolved, type Scene } from './scene.ts';
+import { lastTold, type Resolved, type Scene, type Told } from './scene.ts';
 import type { SourceWords } from './source-words.ts';
 
 /**
@@ -33,7 +33,10 @@ export function resolveDocument(
   if (issuer?.actor.resolved === true) return issuer;
   if (!/^(?:the|this|that)$/i.test(tokens[0]?.text ?? '')) return undefined;
   const place = { sentence: source.words.index, at: tokens[0]?.start ?? 0 };
-  const told = lastTold(scene, place, ({ actor }) => actor.kind === 'organisation' || actor.kind === 'media');
+  // *As reported by X* gives nobody a text of their own: *the commentary* further down is not X's.
+  const issues = ({ actor, passesOn }: Told): boolean =>
+    passesOn !== true && (actor.kind === 'organisation' || actor.kind === 'media');
+  const told = lastTold(scene, place, issues);
   return { actor: told?.actor ?? actorAsWritten(source.text, 'organisation') };
 }
 

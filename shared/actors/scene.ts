@@ -11,6 +11,8 @@ export interface Told {
   readonly sentence: number;
   /** It stands in a quotation of somebody else. */
   readonly quoted?: boolean;
+  /** *As reported by X*: X passes on what others said. */
+  readonly passesOn?: boolean;
   /** Where its source begins in the text. */
   readonly at: number;
 }

@@ -141,6 +141,11 @@ describe('resolveActors', () => {
       '2025-04-17',
     ],
     [
+      '[Ana Ruiz] said {ties are good}, as reported by [Vestnik]. [The commentary] stresses {calm}.',
+      ['Ana Ruiz', 'Vestnik', '?commentary'],
+      '2023-05-05',
+    ],
+    [
       'MOSCOW, May 5. /Vestnik/. [Sergey Lavrov] said {a}. [He] added {b}.',
       ['Sergey Lavrov', 'Sergey Lavrov'],
       '2023-05-05',
