@@ -1,23 +1,20 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Notice } from '../shared/notices/notice.ts';
 import { explainDecision } from '../shared/novelty/explain-decision.ts';
 import type { Report } from '../shared/novelty/statement.ts';
-import { EXTRACTOR_VERSION } from '../shared/pipeline/extractor-version.ts';
 import type { Outcome } from '../shared/pipeline/outcome.ts';
 import { processFile } from '../shared/pipeline/process-file.ts';
 import { sendWaitingNotices } from '../shared/pipeline/send-notices.ts';
 import { splitSentences } from '../shared/sentences/split-sentences.ts';
 import type { ClaimStore } from '../shared/stores/claim-store.ts';
-import { loadModel } from '../shared/stores/load-model.ts';
-import { loadWatches, WATCHES_DIRECTORY } from '../shared/stores/load-watches.ts';
 import { openSqliteClaimStore } from '../shared/stores/sqlite-claim-store.ts';
 import { readArticles } from '../shared/text/read-articles.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
 import { renderStatement } from './list-statements.ts';
+import { localPipeline } from './local-pipeline.ts';
 import { items } from './paging.ts';
 import { renderActor, renderClaim } from './render-claim.ts';
 import { renderHeading } from './show-article.ts';
@@ -29,14 +26,7 @@ const SAMPLES = fileURLToPath(new URL('../samples/', import.meta.url));
 export async function demo({ out, err }: Terminal): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'claimwatch-'));
   const store = openSqliteClaimStore(join(folder, 'claimwatch.db'));
-  const deps = {
-    store,
-    watches: loadWatches(WATCHES_DIRECTORY),
-    model: loadModel(),
-    extractorVersion: EXTRACTOR_VERSION,
-    now: () => new Date(),
-    sleep: (milliseconds: number) => sleep(milliseconds),
-  };
+  const deps = localPipeline(store);
   const totals = { articles: 0, rejected: 0, claims: 0, watched: 0, notices: 0, withheld: 0 };
   try {
     err.write(

@@ -1,6 +1,7 @@
 import type { Report, Statement } from '../shared/novelty/statement.ts';
 import type { Analysis } from '../shared/pipeline/analyse-article.ts';
 import { assignToLedger } from '../shared/pipeline/assign-to-ledger.ts';
+import { claimsOfLedger, keyOfLedger, ledgersOf } from '../shared/pipeline/ledgers-of.ts';
 import type { Ledger, LedgerName } from '../shared/stores/claim-store.ts';
 import type { WatchedClaim } from '../shared/watches/watched-claim.ts';
 
@@ -29,11 +30,9 @@ export function memoryLedger(): { add(analysis: Analysis): readonly MemoryReport
       originals.set(article.revision, original);
       const added: MemoryReport[] = [];
       for (const name of ledgersOf(claims)) {
-        const kept = ledgers.get(nameOf(name)) ?? { statements: new Map(), reports: new Map() };
-        ledgers.set(nameOf(name), kept);
-        const theirs = claims.filter(
-          (claim) => claim.actor.id === name.actor && claim.watches.some(({ watch }) => watch === name.watch),
-        );
+        const kept = ledgers.get(keyOfLedger(name)) ?? { statements: new Map(), reports: new Map() };
+        ledgers.set(keyOfLedger(name), kept);
+        const theirs = claimsOfLedger(claims, name);
         const { statements, reports } = assignToLedger({
           analysis,
           ledger: read(kept, name, article.key),
@@ -56,13 +55,4 @@ export function memoryLedger(): { add(analysis: Analysis): readonly MemoryReport
 
 function read({ statements, reports }: Kept, name: LedgerName, article: string): Ledger {
   return { ...name, version: 0, statements: [...statements.values()], unread: 0, reports: reports.get(article) ?? [] };
-}
-
-function ledgersOf(claims: readonly WatchedClaim[]): readonly LedgerName[] {
-  const names = claims.flatMap((claim) => claim.watches.map(({ watch }) => ({ watch, actor: claim.actor.id })));
-  return [...new Map(names.map((name) => [nameOf(name), name])).values()];
-}
-
-function nameOf({ watch, actor }: LedgerName): string {
-  return JSON.stringify([watch, actor]);
 }

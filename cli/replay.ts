@@ -1,17 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { PipelineError } from '../shared/errors.ts';
-import { EXTRACTOR_VERSION } from '../shared/pipeline/extractor-version.ts';
 import type { Outcome } from '../shared/pipeline/outcome.ts';
 import { processArticle } from '../shared/pipeline/process-article.ts';
 import { type PipelineDeps, processFile } from '../shared/pipeline/process-file.ts';
 import { makeReplayAnswer, type ReplayAnswer } from '../shared/pipeline/replay-answer.ts';
 import { sendWaitingNotices } from '../shared/pipeline/send-notices.ts';
-import { loadModel } from '../shared/stores/load-model.ts';
-import { loadWatches, WATCHES_DIRECTORY } from '../shared/stores/load-watches.ts';
 import { openSqliteClaimStore, type SqliteClaimStore } from '../shared/stores/sqlite-claim-store.ts';
 import { findFiles } from './find-files.ts';
+import { localPipeline } from './local-pipeline.ts';
 import { makeSender, type SenderOptions } from './make-sender.ts';
 import { existingFile } from './open-store.ts';
 import { type ReplayOptions, replayTally } from './replay-tally.ts';
@@ -34,13 +31,7 @@ export async function replay(prefix: string, options: LocalReplayOptions, termin
   const tally = replayTally(terminal, options);
   const progress = makeProgress(err);
   const deps: PipelineDeps = {
-    store,
-    watches: loadWatches(WATCHES_DIRECTORY),
-    model: loadModel(),
-    extractorVersion: EXTRACTOR_VERSION,
-    windowDays: options.window,
-    now: () => new Date(),
-    sleep: (milliseconds) => sleep(milliseconds),
+    ...localPipeline(store, options.window),
     replay: { notices: options.notify ? 'sent' : 'held-back', since: began },
   };
   const stop = stopOnSignals(err);

@@ -1,15 +1,12 @@
 import { mkdir, readFile } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { PipelineError } from '../shared/errors.ts';
-import { EXTRACTOR_VERSION } from '../shared/pipeline/extractor-version.ts';
 import { type PipelineDeps, processFile } from '../shared/pipeline/process-file.ts';
 import { sendWaitingNotices } from '../shared/pipeline/send-notices.ts';
-import { loadModel } from '../shared/stores/load-model.ts';
-import { loadWatches, WATCHES_DIRECTORY } from '../shared/stores/load-watches.ts';
 import { openSqliteClaimStore } from '../shared/stores/sqlite-claim-store.ts';
 import { MAX_LINES_BYTES } from '../shared/text/article-limits.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
 import { folderChanges } from './folder-changes.ts';
+import { localPipeline } from './local-pipeline.ts';
 import { makeSender, type SenderOptions } from './make-sender.ts';
 import { renderOutcome } from './render-outcome.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
@@ -34,13 +31,7 @@ export async function watch(dir: string, options: WatchOptions, terminal: Termin
   const store = openSqliteClaimStore(options.db);
   const stop = stopOnSignals(err);
   const deps: PipelineDeps = {
-    store,
-    watches: loadWatches(WATCHES_DIRECTORY),
-    model: loadModel(),
-    extractorVersion: EXTRACTOR_VERSION,
-    windowDays: options.window,
-    now: () => new Date(),
-    sleep: (milliseconds) => sleep(milliseconds),
+    ...localPipeline(store, options.window),
     onOutcome: (outcome) => {
       const line = renderOutcome(outcome, err);
       if (line !== undefined) err.write(`${line}\n`);

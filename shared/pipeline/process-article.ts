@@ -13,12 +13,12 @@ import type {
 import { dayOf } from '../stores/days.ts';
 import type { Article } from '../text/article.ts';
 import type { Watch } from '../watches/watch.ts';
-import type { WatchedClaim } from '../watches/watched-claim.ts';
 import { type Analysis, analyseArticle } from './analyse-article.ts';
 import { assignToLedger } from './assign-to-ledger.ts';
 import { watchesOf } from './canary.ts';
 import { compareClaims } from './compare-claims.ts';
 import { holdBackNotices, type Replay } from './hold-back-notices.ts';
+import { claimsOfLedger, ledgersOf } from './ledgers-of.ts';
 import type { Outcome, WrittenOutcome } from './outcome.ts';
 
 export interface ArticleDeps {
@@ -110,7 +110,8 @@ async function writeArticle(deps: ArticleDeps, writing: Writing): Promise<Writte
   const copyOf = await findOriginal(deps, analysis);
   const made = deps.now().toISOString();
   const assigned: LedgerWrite[] = [];
-  for (const name of ledgersOf(claims, state)) {
+  // Those of its claims, and those that hold its reports from before.
+  for (const name of ledgersOf(claims, state?.ledgers)) {
     const write = await assignOne(deps, { name, analysis, made, copyOf });
     if (write.reports.length > 0 || write.ledger.reports.length > 0) assigned.push(write);
   }
@@ -166,13 +167,6 @@ async function findOriginal(deps: ArticleDeps, { article, claims }: Analysis): P
   return key === article.key ? undefined : key;
 }
 
-// Those of its claims, and those that hold its reports from before.
-function ledgersOf(claims: readonly WatchedClaim[], state: ArticleState | undefined): readonly LedgerName[] {
-  const names = claims.flatMap((claim) => claim.watches.map(({ watch }) => ({ watch, actor: claim.actor.id })));
-  const all = [...names, ...(state?.ledgers ?? [])];
-  return [...new Map(all.map((name) => [JSON.stringify([name.watch, name.actor]), name])).values()];
-}
-
 interface OneLedger {
   readonly name: LedgerName;
   readonly analysis: Analysis;
@@ -189,9 +183,7 @@ async function assignOne(deps: ArticleDeps, { name, analysis, made, copyOf }: On
     analysis,
     ledger: await read(key),
     original: copyOf === undefined ? undefined : await read(copyOf),
-    claims: analysis.claims.filter(
-      (claim) => claim.actor.id === name.actor && claim.watches.some(({ watch }) => watch === name.watch),
-    ),
+    claims: claimsOfLedger(analysis.claims, name),
     // A watch that is gone since leaves its statements behind; its title is wanted only for new ones.
     watch: deps.watches.find(({ id }) => id === name.watch) ?? { id: name.watch, title: name.watch },
     made,
