@@ -7,20 +7,50 @@ interface Correction {
   readonly lemma?: string;
 }
 
-/** Each takes the tokens and an index; the first that has something to say corrects the tag. */
-const CORRECTIONS: readonly ((tokens: readonly Token[], i: number) => Correction | undefined)[] = [
-  thinkTank,
-  particleOfName,
-  nameInside,
-  role,
-  feeling,
-  tellingOf,
-  governed,
-  relativeVerb,
-  pastCue,
-  presentCue,
-  titleCue,
+interface Corrector {
+  readonly correct: (tokens: readonly Token[], i: number) => Correction | undefined;
+  /** It has something to say only of tokens with one of these tags … */
+  readonly tags: readonly Tag[];
+  /** … and of these words whatever their tags. */
+  readonly words?: Iterable<string>;
+}
+
+const NAME_PARTICLES = new Set('al bin da de del della den der di dos du el ibn la ten ter van von'.split(' '));
+const FEELINGS = new Set(['concern', 'doubt', 'fear', 'hope', 'regret', 'support', 'thanks']);
+const BRITISH_PASTS = new Set(['burnt', 'dreamt', 'dwelt', 'leant', 'leapt', 'learnt', 'spoilt']);
+
+// "the general spoke of peace": nouns to the tagger after some titles.
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['forbade', 'forbid'],
+  ['foresaw', 'foresee'],
+  ['foretold', 'foretell'],
+  ['said', 'say'],
+  ['spoke', 'speak'],
+  ['swore', 'swear'],
+  ['told', 'tell'],
+  ['wrote', 'write'],
+]);
+
+/** The first that has something to say corrects the tag. */
+const CORRECTORS: readonly Corrector[] = [
+  { correct: thinkTank, tags: ['VERB'] },
+  { correct: particleOfName, tags: [], words: NAME_PARTICLES },
+  { correct: nameInside, tags: ['VERB'] },
+  { correct: role, tags: ['ADJ'], words: ['lead'] },
+  { correct: feeling, tags: [], words: FEELINGS },
+  { correct: tellingOf, tags: [], words: ['telling'] },
+  { correct: governed, tags: ['VERB'] },
+  { correct: relativeVerb, tags: ['NOUN'] },
+  { correct: pastCue, tags: ['ADJ', 'NOUN'], words: [...BRITISH_PASTS, ...IRREGULAR.keys()] },
+  { correct: presentCue, tags: ['ADJ', 'NOUN'] },
+  { correct: titleCue, tags: ['PROPN'] },
 ];
+// Most tokens are of a tag that nobody corrects.
+const BY_TAG = Map.groupBy(
+  CORRECTORS.flatMap(({ correct, tags }) => tags.map((tag) => ({ tag, correct }))),
+  ({ tag }) => tag,
+);
+const WORDS = new Set(CORRECTORS.flatMap(({ words = [] }) => [...words]));
 
 /**
  * What the tagger gets wrong about cues and the names beside them, put right by what stands around: "several experts
@@ -28,7 +58,9 @@ const CORRECTIONS: readonly ((tokens: readonly Token[], i: number) => Correction
  */
 export function correctTags(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, i) => {
-    for (const correct of CORRECTIONS) {
+    const correctors = WORDS.has(token.text) ? CORRECTORS : BY_TAG.get(token.tag);
+    if (correctors === undefined) return token;
+    for (const { correct } of correctors) {
       const correction = correct(tokens, i);
       if (correction !== undefined) return { ...token, ...correction };
     }
@@ -52,20 +84,20 @@ function particleOfName(tokens: readonly Token[], i: number): Correction | undef
 }
 
 function isNameParticle(token: Token | undefined): boolean {
-  return /^(?:al|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|ten|ter|van|von)$/.test(token?.text ?? '');
+  return token !== undefined && NAME_PARTICLES.has(token.text);
 }
 
 /** "Mara Fix said": a capital inside a sentence is a name. Not: "Asked about it", "WASHINGTON HAILS THE PACT". */
 function nameInside(tokens: readonly Token[], i: number): Correction | undefined {
   const token = tokens[i] as Token;
-  if (!/^(?:VERB|AUX|ADJ|ADV|NOUN|X)$/.test(token.tag) || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return undefined;
+  if (token.tag !== 'VERB' || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return undefined;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   const isInside = before !== undefined && !/^["“:.?!—–-]$/.test(before.text) && !/^''$/.test(before.text);
-  if (token.tag === 'VERB' && isInside && !isTitleCase(tokens)) return { tag: 'PROPN' };
+  if (isInside && !isTitleCase(tokens)) return { tag: 'PROPN' };
   // "Grant Shapps told": a sentence does not begin with a bare verb and a name.
   const opens = before === undefined || /^[".,“]$/.test(before.text);
-  const isBase = token.tag === 'VERB' && token.lemma === token.text.toLowerCase();
+  const isBase = token.lemma === token.text.toLowerCase();
   if (opens && isBase && after?.tag === 'PROPN' && tokens[i + 2]?.tag === 'VERB') return { tag: 'PROPN' };
   if (opens && isBase && after?.tag === 'VERB' && VERBS[after.lemma] !== undefined) return { tag: 'PROPN' };
   return undefined;
@@ -88,18 +120,17 @@ function role(tokens: readonly Token[], i: number): Correction | undefined {
 
 /** "expressed hope for peace": a verb to the tagger. */
 function feeling(tokens: readonly Token[], i: number): Correction | undefined {
-  const isFeeling = /^(?:concern|doubt|fear|hope|regret|support|thanks)$/.test(tokens[i]?.text ?? '');
+  if (!FEELINGS.has(tokens[i]?.text ?? '')) return undefined;
   // "admitted to concern about it"
   const isOwned = tokens[i - 1]?.text === 'to' && /^(?:about|at|over)$/.test(tokens[i + 1]?.text ?? '');
-  return isFeeling && (isOwned || /^(?:express|voice|raise|offer|convey)$/.test(tokens[i - 1]?.lemma ?? ''))
-    ? { tag: 'NOUN' }
-    : undefined;
+  const isUttered = /^(?:express|voice|raise|offer|convey)$/.test(tokens[i - 1]?.lemma ?? '');
+  return isOwned || isUttered ? { tag: 'NOUN' } : undefined;
 }
 
 /** "in the president's telling". */
 function tellingOf(tokens: readonly Token[], i: number): Correction | undefined {
-  const owned = /^(?:['’]s?|his|her|their)$/i.test(tokens[i - 1]?.text ?? '');
-  return owned && tokens[i]?.text === 'telling' ? { tag: 'NOUN' } : undefined;
+  if (tokens[i]?.text !== 'telling') return undefined;
+  return /^(?:['’]s?|his|her|their)$/i.test(tokens[i - 1]?.text ?? '') ? { tag: 'NOUN' } : undefined;
 }
 
 /** "according to state media": no verb follows. */
@@ -112,7 +143,8 @@ function governed(tokens: readonly Token[], i: number): Correction | undefined {
 function relativeVerb(tokens: readonly Token[], i: number): Correction | undefined {
   const token = tokens[i] as Token;
   const head = tokens[i - 2];
-  if (token.tag !== 'NOUN' || !/^(?:which|who)$/.test(tokens[i - 1]?.text ?? '') || !/[^s]s$/.test(token.text))
+  const pronoun = tokens[i - 1]?.text;
+  if (token.tag !== 'NOUN' || (pronoun !== 'which' && pronoun !== 'who') || !/[^s]s$/.test(token.text))
     return undefined;
   const isHead = /^(?:NOUN|PROPN|PUNCT)$/.test(head?.tag ?? '');
   const takesMore = /^(?:ADP|DET|PRON)$/.test(tokens[i + 1]?.tag ?? '');
@@ -123,11 +155,10 @@ function relativeVerb(tokens: readonly Token[], i: number): Correction | undefin
 function pastCue(tokens: readonly Token[], i: number): Correction | undefined {
   const token = tokens[i] as Token;
   // "Ana Ruiz leant forward": a British past the tagger does not know.
-  if (/^(?:burnt|dreamt|dwelt|leant|leapt|learnt|spoilt)$/.test(token.text))
-    return { tag: 'VERB', lemma: token.text.slice(0, -1) };
+  if (BRITISH_PASTS.has(token.text)) return { tag: 'VERB', lemma: token.text.slice(0, -1) };
   const irregular = IRREGULAR.get(token.text);
-  const isAfterName = /^(?:NOUN|PRON|PROPN)$/.test(tokens[i - 1]?.tag ?? '') || isRole(tokens[i - 1]?.text ?? '');
-  if (irregular !== undefined && isAfterName && token.tag !== 'VERB') return { tag: 'VERB', lemma: irregular };
+  if (irregular !== undefined && token.tag !== 'VERB' && isAfterName(tokens, i))
+    return { tag: 'VERB', lemma: irregular };
   if (token.tag !== 'ADJ' && token.tag !== 'NOUN') return undefined;
   const lemma = lemmaOfPast(token.text.toLowerCase());
   const before = tokens[i - 1];
@@ -143,6 +174,11 @@ function pastCue(tokens: readonly Token[], i: number): Correction | undefined {
     before.tag !== 'PUNCT' &&
     opensAfterComma(tokens, i - 1);
   return takesContent(after) || isPlaced || ends ? { tag: 'VERB', lemma } : undefined;
+}
+
+function isAfterName(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return /^(?:NOUN|PRON|PROPN)$/.test(before?.tag ?? '') || isRole(before?.text ?? '');
 }
 
 function lemmaOfPast(lower: string): string | undefined {
@@ -191,18 +227,6 @@ function presentCue(tokens: readonly Token[], i: number): Correction | undefined
   return several && takesContent(after) ? verb : undefined;
 }
 
-// "the general spoke of peace": nouns to the tagger after some titles.
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['forbade', 'forbid'],
-  ['foresaw', 'foresee'],
-  ['foretold', 'foretell'],
-  ['said', 'say'],
-  ['spoke', 'speak'],
-  ['swore', 'swear'],
-  ['told', 'tell'],
-  ['wrote', 'write'],
-]);
-
 /** A word that is rarely a noun: *retorts*, *insists*; not *reports*, *claims*. */
 function speaksOnly(lemma: string): boolean {
   return !/^(?:claim|report|note|comment|remark|demand|promise|pledge|question|answer|warning|name|state|view|plan|object|cable|text|wire|message|list|rank|number|place)$/.test(
@@ -236,13 +260,12 @@ function opensAfterComma(tokens: readonly Token[], last: number): boolean {
 /** "Beijing Slams Claims Over Ties": all names to the tagger where every word has a capital. */
 function titleCue(tokens: readonly Token[], i: number): Correction | undefined {
   const token = tokens[i] as Token;
-  if (token.tag !== 'PROPN' || i === 0 || !/^\p{Lu}\p{Ll}+s$/u.test(token.text)) return undefined;
+  if (token.tag !== 'PROPN' || i === 0 || tokens.length > 25 || !/^\p{Lu}\p{Ll}+s$/u.test(token.text)) return undefined;
   const lower = token.text.toLowerCase();
   const lemma = [lower.slice(0, -1), lower.slice(0, -2), `${lower.slice(0, -3)}y`].find(
     (stem) => VERBS[stem] !== undefined,
   );
-  if (lemma === undefined || tokens.length > 25 || tokens[i + 1] === undefined || !isTitleCase(tokens))
-    return undefined;
+  if (lemma === undefined || tokens[i + 1] === undefined || !isTitleCase(tokens)) return undefined;
   const isFirst = !tokens.slice(0, i).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
   const isNoun = /^(?:ADP|PUNCT|PART)$/.test(tokens[i + 1]?.tag ?? '') || tokens[i - 1]?.tag === 'ADP';
   return isFirst && !isNoun ? { tag: 'VERB', lemma } : undefined;

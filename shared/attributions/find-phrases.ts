@@ -1,45 +1,41 @@
-import type { Token } from '../sentences/token.ts';
 import { POSSESSIVES, PRONOUNS, TIME_WORDS } from './lexicon/function-words.ts';
 import { namesRole } from './lexicon/roles.ts';
-import { isHyphen, lowerAt, type Phrase, type PhraseKind, tagAt } from './passage.ts';
+import { isHyphen, lowerAt, type PassageWords, type Phrase, type PhraseKind, tagAt } from './passage.ts';
 
 /**
  * Noun phrases up to their heads, left to right: determiners, adjectives, participles, nouns, names, possessors.
  * `China's top diplomat` is one, `the head of the alliance` is two with a preposition between them.
  */
-export function findPhrases(tokens: readonly Token[]): readonly Phrase[] {
+export function findPhrases(passage: PassageWords): readonly Phrase[] {
   const phrases: Phrase[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const phrase = phraseAt({ tokens }, i);
+  for (let i = 0; i < passage.tokens.length; ) {
+    const phrase = phraseAt(passage, i);
     if (phrase !== undefined) phrases.push(phrase);
     i = phrase === undefined ? i + 1 : phrase.last + 1;
   }
   return phrases;
 }
 
-interface Tokens {
-  readonly tokens: readonly Token[];
-}
-
-function phraseAt(passage: Tokens, first: number): Phrase | undefined {
-  const more = quantifierEnd(passage, first);
+function phraseAt(passage: PassageWords, first: number): Phrase | undefined {
+  const lower = lowerAt(passage, first);
+  const more = QUANTIFIERS.has(lower) ? quantifierEnd(passage, first) : undefined;
   const counted = more === undefined ? undefined : phraseAt(passage, more + 1);
   if (counted !== undefined && counted.kind !== 'pronoun') return { ...counted, first };
   // "her town", "one scholar"
-  const isHer = /^(?:her|one)$/.test(lowerAt(passage, first)) && isModifier(passage, first + 1, first + 1);
-  const isPronoun = PRONOUNS.has(lowerAt(passage, first)) && passage.tokens[first]?.text !== 'US';
+  const isHer = (lower === 'her' || lower === 'one') && isModifier(passage, first + 1, first + 1);
+  const isPronoun = PRONOUNS.has(lower) && passage.tokens[first]?.text !== 'US';
   if (isPronoun && !isHer) return { first, last: first, head: first, kind: 'pronoun' };
   let head = -1;
   let i = first;
   while (i < passage.tokens.length) {
-    if (isHyphen(passage, i) && i > first) {
+    if (i > first && isHyphen(passage, i)) {
       // "a self-described democrat": the compound is no head where one follows.
       const follows =
         !isNominal(passage, i + 1) && isModifier(passage, i + 2, first) && !isPossessiveMark(passage, i + 2);
       if (follows) head = -1;
       else if (isNominal(passage, i + 1) || head === i - 1) head = i + 1;
       i += 2;
-    } else if (isPossessiveMark(passage, i) && head === i - 1 && isModifier(passage, i + 1, first)) {
+    } else if (head === i - 1 && isPossessiveMark(passage, i) && isModifier(passage, i + 1, first)) {
       head = -1;
       i += 1;
     } else if (isNominal(passage, i)) {
@@ -56,43 +52,48 @@ function phraseAt(passage: Tokens, first: number): Phrase | undefined {
   const kind = kindOf(passage, first, head);
   // "February 25", "the minister himself"
   const isDate = kind === 'time' && tagAt(passage, head + 1) === 'NUM' && !isCounting(passage, head + 1);
-  const last = isDate || /^(?:him|her|it|them)sel(?:f|ves)$/.test(lowerAt(passage, head + 1)) ? head + 1 : head;
+  const last = isDate || REFLEXIVES.has(lowerAt(passage, head + 1)) ? head + 1 : head;
   return { first, last, head, kind };
 }
 
+const REFLEXIVES = new Set(['herself', 'himself', 'itself', 'themselves']);
+
+// By the first word what may be the second.
+const QUANTIFIERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['at', ['least', 'most']],
+  ['fewer', ['than']],
+  ['less', ['than']],
+  ['more', ['than']],
+  ['up', ['to']],
+]);
+
 /** "more than one analyst", "at least three banks", "up to ten ships": the words before the number belong to it. */
-function quantifierEnd(passage: Tokens, first: number): number | undefined {
-  const word = lowerAt(passage, first);
-  const next = lowerAt(passage, first + 1);
-  const isOne =
-    (/^(?:more|less|fewer)$/.test(word) && next === 'than') ||
-    (word === 'at' && /^(?:least|most)$/.test(next)) ||
-    (word === 'up' && next === 'to');
-  if (!isOne) return undefined;
+function quantifierEnd(passage: PassageWords, first: number): number | undefined {
+  if (QUANTIFIERS.get(lowerAt(passage, first))?.includes(lowerAt(passage, first + 1)) !== true) return undefined;
   const isNumber = tagAt(passage, first + 2) === 'NUM' || /^(?:a|half)$/.test(lowerAt(passage, first + 2));
   return isNumber ? first + 1 : undefined;
 }
 
 /** "On Sunday two officials", "In Rome three banks": a number in letters begins another phrase. */
-function isCounting(passage: Tokens, i: number): boolean {
+function isCounting(passage: PassageWords, i: number): boolean {
   // "the number two of the bank"
-  if (lowerAt(passage, i - 1) === 'number') return false;
-  return (
-    tagAt(passage, i) === 'NUM' && /^\p{Ll}{3,}$/u.test(passage.tokens[i]?.text ?? '') && isModifier(passage, i + 1, i)
-  );
+  if (tagAt(passage, i) !== 'NUM' || lowerAt(passage, i - 1) === 'number') return false;
+  return /^\p{Ll}{3,}$/u.test(passage.tokens[i]?.text ?? '') && isModifier(passage, i + 1, i);
 }
 
-function isNominal(passage: Tokens, i: number): boolean {
+function isNominal(passage: PassageWords, i: number): boolean {
   const tag = tagAt(passage, i);
   return (tag === 'NOUN' || tag === 'PROPN') && lowerAt(passage, i) !== 'that';
 }
 
-function isPossessiveMark(passage: Tokens, i: number): boolean {
-  return /^['’]s?$/.test(lowerAt(passage, i)) && tagAt(passage, i) !== 'AUX';
+const POSSESSIVE_MARKS = new Set(["'", '’', "'s", '’s']);
+
+function isPossessiveMark(passage: PassageWords, i: number): boolean {
+  return POSSESSIVE_MARKS.has(lowerAt(passage, i)) && tagAt(passage, i) !== 'AUX';
 }
 
 /** What may stand before the head: *the growing*, *his two*, *very good*, *newly declassified*. */
-function isModifier(passage: Tokens, i: number, first: number): boolean {
+function isModifier(passage: PassageWords, i: number, first: number): boolean {
   const tag = tagAt(passage, i);
   const lower = lowerAt(passage, i);
   if (isNominal(passage, i)) return true;
@@ -107,7 +108,7 @@ function isModifier(passage: Tokens, i: number, first: number): boolean {
 }
 
 /** "Johnson & Johnson", "Kremlin deputy spokesman": an adjective or a sign between names. */
-function joinsNames(passage: Tokens, i: number): boolean {
+function joinsNames(passage: PassageWords, i: number): boolean {
   const tag = tagAt(passage, i);
   if (tag === 'NUM') return true;
   return (
@@ -116,7 +117,7 @@ function joinsNames(passage: Tokens, i: number): boolean {
 }
 
 /** "in April Wang", "Trump Monday", "at the summit Qin": another phrase begins though nothing stands between. */
-function splits(passage: Tokens, i: number, first: number): boolean {
+function splits(passage: PassageWords, i: number, first: number): boolean {
   const before = lowerAt(passage, i - 1);
   const isTime = TIME_WORDS.has(lowerAt(passage, i));
   if (isTime !== TIME_WORDS.has(before)) return isTime ? tagAt(passage, i) === 'PROPN' : tagAt(passage, i) === 'PROPN';
@@ -128,38 +129,44 @@ function splits(passage: Tokens, i: number, first: number): boolean {
 }
 
 /** "a Chinese academic, who": an adjective to the tagger where a noun must be. */
-function adjectiveAlone(passage: Tokens, first: number, next: number): Phrase | undefined {
+function adjectiveAlone(passage: PassageWords, first: number, next: number): Phrase | undefined {
   const head = next - 1;
   if (tagAt(passage, first) !== 'DET' || head - first < 2 || tagAt(passage, head) !== 'ADJ') return undefined;
   if (!/^(?:VERB|AUX|PUNCT)$/.test(tagAt(passage, next))) return undefined;
   return { first, last: head, head, kind: 'noun' };
 }
 
+const ALONE = new Set(
+  'all another both each either few many most none other others several some such these this those'.split(' '),
+);
+const COUNTED = new Set('the these those'.split(' '));
+const COUNTS = new Set('former latter two three four five six first second other'.split(' '));
+
 /** "those", "some", "the two", "many": a determiner or a number for the whole phrase. */
-function determinerAlone(passage: Tokens, first: number): Phrase | undefined {
+function determinerAlone(passage: PassageWords, first: number): Phrase | undefined {
   const lower = lowerAt(passage, first);
   if (lower === 'neither' && lowerAt(passage, first + 1) === 'of')
     return { first, last: first, head: first, kind: 'noun' };
-  if (/^(?:all|another|both|each|either|few|many|most|none|others?|several|some|such|these|this|those)$/.test(lower))
-    return { first, last: first, head: first, kind: 'noun' };
-  const next = lowerAt(passage, first + 1);
-  if (
-    /^(?:the|these|those)$/.test(lower) &&
-    /^(?:former|latter|two|three|four|five|six|first|second|other)$/.test(next)
-  )
+  if (ALONE.has(lower)) return { first, last: first, head: first, kind: 'noun' };
+  if (COUNTED.has(lower) && COUNTS.has(lowerAt(passage, first + 1)))
     return { first, last: first + 1, head: first + 1, kind: 'noun' };
   if (tagAt(passage, first) === 'NUM') return { first, last: first, head: first, kind: 'noun' };
   // "the public on Friday"
-  const after = lowerAt(passage, first + 2) === 'that' ? 'ADP' : tagAt(passage, first + 2);
-  const alone = tagAt(passage, first + 1) === 'ADJ' && /^(?:ADP|VERB|AUX|PUNCT)$/.test(after);
-  if (lower === 'the' && alone) return { first, last: first + 1, head: first + 1, kind: 'noun' };
+  if (lower === 'the' && isAdjectiveAlone(passage, first + 1))
+    return { first, last: first + 1, head: first + 1, kind: 'noun' };
   // "the Norwegian said": a nationality for a person.
-  if (/^(?:the|a|an)$/.test(lower) && /^\p{Lu}/u.test(passage.tokens[first + 1]?.text ?? ''))
+  const isArticle = lower === 'the' || lower === 'a' || lower === 'an';
+  if (isArticle && /^\p{Lu}/u.test(passage.tokens[first + 1]?.text ?? ''))
     return { first, last: first + 1, head: first + 1, kind: 'noun' };
   return undefined;
 }
 
-function kindOf(passage: Tokens, first: number, head: number): PhraseKind {
+function isAdjectiveAlone(passage: PassageWords, i: number): boolean {
+  if (tagAt(passage, i) !== 'ADJ') return false;
+  return lowerAt(passage, i + 1) === 'that' || /^(?:ADP|VERB|AUX|PUNCT)$/.test(tagAt(passage, i + 1));
+}
+
+function kindOf(passage: PassageWords, first: number, head: number): PhraseKind {
   if (
     TIME_WORDS.has(lowerAt(passage, head)) ||
     (TIME_WORDS.has(lowerAt(passage, head - 1)) && tagAt(passage, head) === 'NUM')

@@ -1,19 +1,13 @@
-import type { Token } from '../sentences/token.ts';
 import { MODALS } from './lexicon/function-words.ts';
-import { lowerAt, type Range, tagAt, type VerbForm, type VerbGroup } from './passage.ts';
-
-interface Tokens {
-  readonly tokens: readonly Token[];
-}
+import { lowerAt, type PassageWords, type Range, tagAt, type VerbForm, type VerbGroup } from './passage.ts';
 
 // "would by then have long since been": more words than this between two parts of a group are no part of it.
 const MAX_ADVERBS = 3;
 
 /** Verbs with their auxiliaries, negations and the adverbs between them; a verb inside a noun phrase is none. */
-export function findVerbGroups(tokens: readonly Token[], phraseAt: readonly number[]): readonly VerbGroup[] {
-  const passage = { tokens };
+export function findVerbGroups(passage: PassageWords, phraseAt: readonly number[]): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 0; i < passage.tokens.length; i++) {
     if ((phraseAt[i] ?? -1) !== -1) continue;
     const group = groupFrom(passage, i, phraseAt);
     if (group === undefined) continue;
@@ -23,12 +17,13 @@ export function findVerbGroups(tokens: readonly Token[], phraseAt: readonly numb
   return groups;
 }
 
-function groupFrom(passage: Tokens, first: number, phraseAt: readonly number[]): VerbGroup | undefined {
+function groupFrom(passage: PassageWords, first: number, phraseAt: readonly number[]): VerbGroup | undefined {
+  const isTo = !isVerbal(passage, first);
+  if (isTo && lowerAt(passage, first) !== 'to') return undefined;
   const parts = [first];
-  if (!isVerbal(passage, first)) {
-    if (lowerAt(passage, first) !== 'to') return undefined;
+  if (isTo) {
     const next = nextPart(passage, first, phraseAt);
-    if (next === undefined || /(?:ing)$/.test(lowerAt(passage, next))) return undefined;
+    if (next === undefined || lowerAt(passage, next).endsWith('ing')) return undefined;
     parts.push(next);
   }
   for (let last = parts.at(-1) ?? first; isAuxiliary(passage, last); ) {
@@ -40,18 +35,18 @@ function groupFrom(passage: Tokens, first: number, phraseAt: readonly number[]):
   return makeGroup(passage, parts);
 }
 
-function isVerbal(passage: Tokens, i: number): boolean {
+function isVerbal(passage: PassageWords, i: number): boolean {
   const tag = tagAt(passage, i);
   return tag === 'VERB' || tag === 'AUX';
 }
 
 /** "to have added": *have* before a participle is no verb of its own, whatever its tag. */
-function isAuxiliary(passage: Tokens, i: number): boolean {
+function isAuxiliary(passage: PassageWords, i: number): boolean {
   return tagAt(passage, i) === 'AUX' || passage.tokens[i]?.lemma === 'have';
 }
 
 /** The next verbal word after an auxiliary or *to*, over adverbs and negations. */
-function nextPart(passage: Tokens, from: number, phraseAt: readonly number[]): number | undefined {
+function nextPart(passage: PassageWords, from: number, phraseAt: readonly number[]): number | undefined {
   for (let i = from + 1; i <= from + 1 + MAX_ADVERBS; i++) {
     if ((phraseAt[i] ?? -1) !== -1) return undefined;
     if (isVerbal(passage, i)) return i;
@@ -62,7 +57,7 @@ function nextPart(passage: Tokens, from: number, phraseAt: readonly number[]): n
   return undefined;
 }
 
-function makeGroup(passage: Tokens, parts: readonly number[]): VerbGroup {
+function makeGroup(passage: PassageWords, parts: readonly number[]): VerbGroup {
   const first = parts[0] ?? 0;
   const head = parts.at(-1) ?? first;
   const lemma = passage.tokens[head]?.lemma ?? '';
@@ -82,7 +77,7 @@ function makeGroup(passage: Tokens, parts: readonly number[]): VerbGroup {
   };
 }
 
-function isPassive(passage: Tokens, parts: readonly number[]): boolean {
+function isPassive(passage: PassageWords, parts: readonly number[]): boolean {
   const before = parts.at(-2);
   const head = parts.at(-1) ?? 0;
   if (before === undefined || tagAt(passage, head) !== 'VERB') return false;
@@ -90,24 +85,26 @@ function isPassive(passage: Tokens, parts: readonly number[]): boolean {
   return /^(?:be|get|is|are|was|were|been|being|'s|’s|'re|’re)$/.test(auxiliary) && isPast(passage, head);
 }
 
-function isPast(passage: Tokens, head: number): boolean {
+function isPast(passage: PassageWords, head: number): boolean {
   const lower = lowerAt(passage, head);
   if (lower.endsWith('ing')) return false;
   return lower !== passage.tokens[head]?.lemma ? !/[^s]s$/.test(lower) : lower.endsWith('ed');
 }
 
-function hasOnly(passage: Tokens, first: number, head: number): boolean {
+function hasOnly(passage: PassageWords, first: number, head: number): boolean {
   for (let i = first; i <= head + 1; i++) if (lowerAt(passage, i) === 'only') return true;
   return false;
 }
 
-function isNegated(passage: Tokens, first: number, head: number): boolean {
-  for (let i = first; i <= head; i++)
-    if (/^(?:not|n['’]t|never|neither|hardly)$/.test(lowerAt(passage, i))) return true;
-  return /^(?:neither|never|nor|hardly)$/.test(lowerAt(passage, first - 1));
+const NEGATIONS = new Set(['hardly', "n't", 'n’t', 'neither', 'never', 'not']);
+const NEGATIONS_BEFORE = new Set(['hardly', 'neither', 'never', 'nor']);
+
+function isNegated(passage: PassageWords, first: number, head: number): boolean {
+  for (let i = first; i <= head; i++) if (NEGATIONS.has(lowerAt(passage, i))) return true;
+  return NEGATIONS_BEFORE.has(lowerAt(passage, first - 1));
 }
 
-function formOf(passage: Tokens, head: number, auxiliaries: readonly string[]): VerbForm {
+function formOf(passage: PassageWords, head: number, auxiliaries: readonly string[]): VerbForm {
   if (auxiliaries[0] === 'to') return 'infinitive';
   if (auxiliaries.length > 0) return /^(?:being|having)$/.test(auxiliaries[0] ?? '') ? 'ing' : 'finite';
   if (/.ing$/.test(lowerAt(passage, head)) && (tagAt(passage, head) !== 'AUX' || lowerAt(passage, head) === 'being'))

@@ -30,9 +30,14 @@ export interface VerbGroup extends Range {
   readonly pieces: readonly Range[];
 }
 
-/** A sentence read for attributions. */
-export interface Passage {
+/** The tokens of a sentence, and each in lower case. */
+export interface PassageWords {
   readonly tokens: readonly Token[];
+  readonly lower: readonly string[];
+}
+
+/** A sentence read for attributions. */
+export interface Passage extends PassageWords {
   readonly paragraph: number;
   /** Stretches in double quotation marks, marks included. */
   readonly quotations: readonly Range[];
@@ -47,24 +52,26 @@ export interface Passage {
 const NOTHING: Token = { start: 0, end: 0, text: '', tag: 'X', lemma: '' };
 
 /** The token at an index; one without letters past either end. */
-export function tokenAt(passage: Pick<Passage, 'tokens'>, index: number): Token {
-  return passage.tokens[index] ?? NOTHING;
+export function tokenAt({ tokens }: PassageWords, index: number): Token {
+  // An index below 0 would be looked up as a name, which takes many times as long.
+  return (index < 0 ? undefined : tokens[index]) ?? NOTHING;
 }
 
-export function lowerAt(passage: Pick<Passage, 'tokens'>, index: number): string {
-  return tokenAt(passage, index).text.toLowerCase();
+/** The token in lower case; nothing past either end. */
+export function lowerAt({ lower }: PassageWords, index: number): string {
+  return (index < 0 ? undefined : lower[index]) ?? '';
 }
 
-export function tagAt(passage: Pick<Passage, 'tokens'>, index: number): Tag {
+export function tagAt(passage: PassageWords, index: number): Tag {
   return tokenAt(passage, index).tag;
 }
 
-export function isQuoted(passage: Passage, index: number): boolean {
-  return (passage.quotationAt[index] ?? -1) !== -1;
+export function isQuoted({ quotationAt }: Passage, index: number): boolean {
+  return index >= 0 && (quotationAt[index] ?? -1) !== -1;
 }
 
-export function phraseOf(passage: Passage, index: number): Phrase | undefined {
-  return passage.phrases[passage.phraseAt[index] ?? -1];
+export function phraseOf({ phrases, phraseAt }: Passage, index: number): Phrase | undefined {
+  return rangeOf(phrases, phraseAt, index);
 }
 
 /** The phrase that begins at a token. */
@@ -79,8 +86,8 @@ export function phraseTo(passage: Passage, index: number): Phrase | undefined {
   return phrase?.last === index ? phrase : undefined;
 }
 
-export function verbOf(passage: Passage, index: number): VerbGroup | undefined {
-  return passage.verbs[passage.verbAt[index] ?? -1];
+export function verbOf({ verbs, verbAt }: Passage, index: number): VerbGroup | undefined {
+  return rangeOf(verbs, verbAt, index);
 }
 
 export function verbFrom(passage: Passage, index: number): VerbGroup | undefined {
@@ -89,28 +96,37 @@ export function verbFrom(passage: Passage, index: number): VerbGroup | undefined
 }
 
 export function quotationFrom(passage: Passage, index: number): Range | undefined {
-  const quotation = passage.quotations[passage.quotationAt[index] ?? -1];
+  const quotation = rangeOf(passage.quotations, passage.quotationAt, index);
   return quotation?.first === index ? quotation : undefined;
 }
 
 export function quotationTo(passage: Passage, index: number): Range | undefined {
-  const quotation = passage.quotations[passage.quotationAt[index] ?? -1];
+  const quotation = rangeOf(passage.quotations, passage.quotationAt, index);
   return quotation?.last === index ? quotation : undefined;
 }
 
-/** Punctuation that ends a stretch: commas, colons, dashes, brackets, marks; not the hyphen of *third-party*. */
-export function isStop(passage: Pick<Passage, 'tokens'>, index: number): boolean {
-  const token = passage.tokens[index];
-  if (token === undefined) return true;
-  if (isHyphen(passage, index)) return false;
-  return /^(?:[,;:.?!…()[\]"“”«»—–-]|--+|''|\.\.+|[.!?]{2,})$/.test(token.text);
+/** The one of some ranges that holds a token. */
+function rangeOf<T extends Range>(ranges: readonly T[], rangeAt: readonly number[], index: number): T | undefined {
+  const at = index < 0 ? -1 : (rangeAt[index] ?? -1);
+  return at === -1 ? undefined : ranges[at];
 }
 
+const STOPS: ReadonlySet<string> = new Set([...',;:.?!…()[]"“”«»—–-', "''"]);
+
+/** Punctuation that ends a stretch: commas, colons, dashes, brackets, marks; not the hyphen of *third-party*. */
+export function isStop(passage: PassageWords, index: number): boolean {
+  const { text } = tokenAt(passage, index);
+  if (text.length > 1) return text === "''" || /^(?:--+|[.!?]{2,})$/.test(text);
+  return text === '' || (STOPS.has(text) && !isHyphen(passage, index));
+}
+
+const HYPHENS: ReadonlySet<string> = new Set('-–‑/.');
+
 /** A hyphen, a slash or the full stop of *Chess.com* with a word hard on both its sides. */
-export function isHyphen(passage: Pick<Passage, 'tokens'>, index: number): boolean {
-  const token = passage.tokens[index];
-  if (token === undefined || !/^[-–‑/.]$/.test(token.text)) return false;
-  return passage.tokens[index - 1]?.end === token.start && passage.tokens[index + 1]?.start === token.end;
+export function isHyphen(passage: PassageWords, index: number): boolean {
+  const { text, start, end } = tokenAt(passage, index);
+  if (index === 0 || !HYPHENS.has(text)) return false;
+  return passage.tokens[index - 1]?.end === start && passage.tokens[index + 1]?.start === end;
 }
 
 /** The last token that is not the full stop, question mark or a stray mark at the end of the sentence. */

@@ -8,12 +8,13 @@ import type { Passage, Range } from './passage.ts';
 /** A sentence with its quotations, noun phrases and verb groups. The quotations given are those that touch it. */
 export function readPassage(sentence: Sentence, quotations: readonly Quotation[]): Passage {
   const tokens = correctTags(sentence.tokens);
+  const words = { tokens, lower: tokens.map(({ text }) => text.toLowerCase()) };
   const ranges = quotations.flatMap((quotation) => rangeOf(tokens, quotation));
-  const phrases = findPhrases(tokens);
+  const phrases = findPhrases(words);
   const phraseAt = indexOf(tokens.length, phrases);
-  const verbs = findVerbGroups(tokens, phraseAt);
+  const verbs = findVerbGroups(words, phraseAt);
   return {
-    tokens,
+    ...words,
     paragraph: sentence.paragraph,
     quotations: ranges,
     quotationAt: indexOf(tokens.length, ranges),
@@ -36,8 +37,13 @@ function rangeOf(tokens: readonly Token[], quotation: Quotation): readonly Range
   return isSpeech ? [{ first, last }] : [];
 }
 
+/** For each token the index of the range that holds it, -1 for none. */
 function indexOf(length: number, ranges: readonly Range[]): readonly number[] {
-  const index = new Array<number>(length).fill(-1);
-  for (const [i, { first, last }] of ranges.entries()) index.fill(i, first, last + 1);
+  const index: number[] = [];
+  while (index.length < length) index.push(-1);
+  for (let i = 0; i < ranges.length; i++) {
+    const { first, last } = ranges[i] as Range;
+    for (let at = first; at <= last; at++) index[at] = i;
+  }
   return index;
 }
