@@ -84,6 +84,15 @@ function addPipelineCommands(program: Command, terminal: Terminal, finish: (stat
       finish(await upload(files, options, terminal));
     });
   program
+    .command('check-watches')
+    .description('the watches of a folder, or what is wrong with their files')
+    .argument('[dir]', 'the folder', 'shared/watches/data')
+    .option('--json', 'one JSON object a line')
+    .action(async (dir: string, options) => {
+      const { checkWatches } = await import('./check-watches.ts');
+      checkWatches(dir, options, terminal);
+    });
+  program
     .command('demo')
     .description('the samples through the pipeline, in a database that is thrown away')
     .action(async () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { NOTICE_VALUES } from '../shared/names.ts';
 
 /** What the owner may choose. Everything has a default: a deploy with no settings works and keeps its data. */
 export interface Settings {
@@ -49,11 +50,9 @@ export interface Subscriber {
 }
 
 /** Values of a notice's attributes, any of which will do; all attributes named must agree. */
-export type NoticeFilter = Readonly<Partial<Record<FilterKey, readonly string[]>>>;
-
-/** The attributes every notice carries, by which a subscriber may choose. */
-export const FILTER_KEYS = ['watch', 'actor', 'country', 'kind', 'stance', 'decision'] as const;
-type FilterKey = (typeof FILTER_KEYS)[number];
+export type NoticeFilter = Readonly<
+  Partial<Record<'watch' | 'actor' | 'country' | 'kind' | 'stance' | 'decision', readonly string[]>>
+>;
 
 /** The retentions CloudWatch Logs knows, up to two years. */
 export const LOG_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731] as const;
@@ -76,9 +75,29 @@ const list = (value: unknown) => {
   return value;
 };
 const number = (value: unknown) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value);
-const flag = (value: unknown) => (value === 'true' || value === 'false' ? value === 'true' : value);
+const flag = () =>
+  z.preprocess(
+    (value) => (value === 'true' || value === 'false' ? value === 'true' : value),
+    z.boolean('expected true or false'),
+  );
 
-const FILTER = z.partialRecord(z.enum(FILTER_KEYS), z.array(z.string().min(1)).min(1));
+function whole(from: number, to: number) {
+  const expected = `expected a whole number from ${from} to ${to}`;
+  return z.int(expected).min(from, expected).max(to, expected);
+}
+
+const some = (value: z.ZodType<string>) => z.array(value).min(1, 'expected at least one value').optional();
+const oneOf = <const T extends readonly string[]>(values: T) => z.enum(values, `expected ${choiceOf(values)}`);
+
+// What is misspelt in a filter would never be sent, and nobody would know.
+const FILTER = z.strictObject({
+  watch: some(z.string().min(1)),
+  actor: some(z.string().min(1)),
+  country: some(z.string().regex(/^[A-Z]{2}$/, 'expected two capitals, as in RU')),
+  kind: some(oneOf(NOTICE_VALUES.kind)),
+  stance: some(oneOf(NOTICE_VALUES.stance)),
+  decision: some(oneOf(NOTICE_VALUES.decision)),
+});
 
 /** `"desk@example.org"`, or `{ "to": "desk@example.org", "filter": { "country": ["RU"] } }`. */
 const subscribers = (address: z.ZodType<string>) =>
@@ -103,7 +122,10 @@ const QUEUE_ARN = z
     'expected the ARN of a standard SQS queue, as in arn:aws:sqs:eu-west-1:111122223333:claims',
   );
 
-const SLACK_ID = z.string().regex(/^[A-Z0-9]{9,20}$/, 'expected an id of Slack, as in T0123ABCD');
+const SLACK_EXPECTED = 'expected an id of Slack, as in T0123ABCD';
+const SLACK_ID = z.string(SLACK_EXPECTED).regex(/^[A-Z0-9]{9,20}$/, SLACK_EXPECTED);
+
+const TEAMS_ID = z.guid('expected an id of Teams, as in 11111111-2222-3333-4444-555555555555');
 
 /** `-c slack=T0123ABCD/C0123ABCD` for `{ "workspace": "T0123ABCD", "channel": "C0123ABCD" }`. */
 const room =
@@ -128,26 +150,28 @@ const SETTINGS = z.strictObject({
   ),
   teams: z.preprocess(
     room('tenant', 'team', 'channel'),
-    z.strictObject({ tenant: z.guid(), team: z.guid(), channel: z.string().min(1) }).optional(),
+    z
+      .strictObject({ tenant: TEAMS_ID, team: TEAMS_ID, channel: z.string('expected an id of a channel').min(1) })
+      .optional(),
   ),
   watches: z
     .string()
     .regex(/^(?!\/)(?!.*\.\.)[\w./-]+$/, 'expected a folder within the project, as in shared/watches/data')
     .default('shared/watches/data'),
   alarmEmail: z.preprocess(list, z.array(EMAIL)).default([]),
-  articleDays: z.preprocess(number, z.int().min(1).max(36_500).optional()),
-  logDays: z.preprocess(number, z.literal(LOG_DAYS)).default(30),
+  articleDays: z.preprocess(number, whole(1, 36_500).optional()),
+  logDays: z.preprocess(number, z.literal(LOG_DAYS, `expected ${choiceOf(LOG_DAYS)}`)).default(30),
   // The default leaves two of the ten functions that a new account may run at once to the notices. Past the account's
   // limit Lambda refuses batches, and what it refuses often enough is parked as if it had failed.
-  concurrency: z.preprocess(number, z.int().min(2).max(1000)).default(8),
-  customerKey: z.preprocess(flag, z.boolean()).default(false),
-  windowDays: z.preprocess(number, z.int().min(1).max(3_660).optional()),
-  digestEvery: z.enum(['hour', 'day']).default('day'),
-  digestHour: z.preprocess(number, z.int().min(0).max(23).optional()),
+  concurrency: z.preprocess(number, whole(2, 1000)).default(8),
+  customerKey: flag().default(false),
+  windowDays: z.preprocess(number, whole(1, 3_660).optional()),
+  digestEvery: oneOf(['hour', 'day']).default('day'),
+  digestHour: z.preprocess(number, whole(0, 23).optional()),
   timeZone: z.string().refine(isTimeZone, 'expected the name of a time zone, as in Europe/Berlin').default('UTC'),
-  onDelete: z.enum(['keep', 'remove']).default('keep'),
-  expectDaily: z.preprocess(flag, z.boolean()).default(false),
-  everyAlarm: z.preprocess(flag, z.boolean()).default(false),
+  onDelete: oneOf(['keep', 'remove']).default('keep'),
+  expectDaily: flag().default(false),
+  everyAlarm: flag().default(false),
 });
 
 /** A password in the address would stand readable in the template, so it is refused. */
@@ -159,6 +183,11 @@ function isOpenHttps(address: string): boolean {
 function isTimeZone(name: string): boolean {
   // Offsets are accepted by Node, but not by the scheduler.
   return name === 'UTC' || Intl.supportedValuesOf('timeZone').includes(name);
+}
+
+/** `day or hour`, `1, 3 or 5` */
+function choiceOf(values: readonly (string | number)[]): string {
+  return `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
 }
 
 function describe(issue: z.core.$ZodIssue): string {

@@ -46,6 +46,14 @@ export const TABLE_INDEXES = {
 /** Every item says what it is; the stream to `notify` is filtered by `type` being `notice` and the event `INSERT`. */
 export const ITEM_TYPE = { attribute: 'type', notice: 'notice' } as const;
 
+/** The values that a notice's attributes have, where they are few: subscription filters are checked by them. */
+export const NOTICE_VALUES = {
+  kind: ['person', 'organisation', 'country', 'media', 'group'],
+  stance: ['favourable', 'neutral', 'critical'],
+  /** `digest` is the digest's alone. */
+  decision: ['first-report', 'reiteration', 'digest'],
+} as const;
+
 /** CloudWatch metrics, written as EMF; the only dimension is `service`: `ENV.SERVICE_NAME`, else this value. */
 export const METRICS = {
   namespace: 'claimwatch',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { PipelineError } from '../errors.ts';
+import { CANARY_WATCH } from '../names.ts';
 import { parseWatch, type Watch } from '../watches/watch.ts';
 
 /** The watches that ship. A bundle has its copy elsewhere. */
@@ -10,9 +11,11 @@ export function loadWatches(directory: URL): readonly Watch[] {
   const files = listFiles(directory);
   const watches = new Map<string, Watch>();
   for (const file of files) {
-    const watch = parseWatch(readJson(file));
+    const watch = readWatch(file);
     if (watches.has(watch.id))
       throw new PipelineError('watch/invalid', `${file.pathname} is a second watch ${watch.id}`);
+    if (watch.id === CANARY_WATCH)
+      throw new PipelineError('watch/invalid', `${file.pathname}: the id ${watch.id} is taken by what doctor sends`);
     watches.set(watch.id, watch);
   }
   if (watches.size === 0) throw new PipelineError('watch/invalid', `no watch file in ${directory.pathname}`);
@@ -26,6 +29,16 @@ function listFiles(directory: URL): readonly URL[] {
       .map((name) => new URL(encodeURIComponent(name), directory));
   } catch (cause) {
     throw new PipelineError('watch/invalid', `no watches can be read from ${directory.pathname}`, { cause });
+  }
+}
+
+function readWatch(file: URL): Watch {
+  const content = readJson(file);
+  try {
+    return parseWatch(content);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new PipelineError('watch/invalid', `${file.pathname}: ${reason}`);
   }
 }
 

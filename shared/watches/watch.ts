@@ -58,5 +58,5 @@ export function parseWatch(content: unknown): Watch {
   if (result.success) return result.data;
   const id = z.object({ id: z.string() }).safeParse(content).data?.id ?? 'without id';
   const problems = result.error.issues.map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`);
-  throw new PipelineError('watch/invalid', `watch ${id} is not valid: ${problems.join('; ')}`, { cause: result.error });
+  throw new PipelineError('watch/invalid', `watch ${id} is not valid: ${problems.join('; ')}`);
 }

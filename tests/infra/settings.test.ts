@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseSettings } from '../../infra/settings.ts';
+import { NOTICE_VALUES } from '../../shared/names.ts';
+import { noticeSchema } from '../../shared/notices/notice-schema.ts';
 
 const QUEUE = 'arn:aws:sqs:eu-west-1:111122223333:claims';
 
@@ -90,21 +92,41 @@ describe('parseSettings', () => {
     [
       'a filter without values',
       { email: [{ to: 'a@example.org', filter: { actor: [] } }] },
-      'email[0].filter.actor: Too small',
+      'email[0].filter.actor: expected at least one value',
     ],
     ['a stage in capitals', { stage: 'Trial' }, 'stage: expected up to 20 lower-case letters'],
-    ['a retention CloudWatch lacks', { logDays: 31 }, 'logDays: Invalid option'],
-    ['too many at once', { concurrency: 1001 }, 'concurrency: Too big'],
-    ['half an article-day', { articleDays: 0.5 }, 'articleDays: Invalid input'],
-    ['a word for yes', { customerKey: 'yes' }, 'customerKey: Invalid input'],
-    ['a window of no days', { windowDays: '0' }, 'windowDays: Too small'],
-    ['a digest a week', { digestEvery: 'week' }, 'digestEvery: Invalid option'],
-    ['an hour past midnight', { digestHour: '24' }, 'digestHour: Too big'],
+    [
+      'a stance that no notice has',
+      { email: [{ to: 'a@example.org', filter: { stance: ['crtical'] } }] },
+      'email[0].filter.stance[0]: expected favourable, neutral or critical',
+    ],
+    [
+      'a country by its name',
+      { email: [{ to: 'a@example.org', filter: { country: ['Russia'] } }] },
+      'email[0].filter.country[0]: expected two capitals',
+    ],
+    ['a retention CloudWatch lacks', { logDays: 31 }, 'logDays: expected 1, 3, 5'],
+    ['too many at once', { concurrency: 1001 }, 'concurrency: expected a whole number from 2 to 1000'],
+    ['a number in words', { concurrency: 'ten' }, 'concurrency: expected a whole number from 2 to 1000'],
+    ['half an article-day', { articleDays: 0.5 }, 'articleDays: expected a whole number from 1 to 36500'],
+    ['a word for yes', { customerKey: 'yes' }, 'customerKey: expected true or false'],
+    ['a window of no days', { windowDays: '0' }, 'windowDays: expected a whole number from 1 to 3660'],
+    ['a digest a week', { digestEvery: 'week' }, 'digestEvery: expected hour or day'],
+    ['an hour past midnight', { digestHour: '24' }, 'digestHour: expected a whole number from 0 to 23'],
     ['a time zone by its offset', { timeZone: '+02:00' }, 'timeZone: expected the name of a time zone'],
-    ['a third way to delete', { onDelete: 'ask' }, 'onDelete: Invalid option'],
+    ['a third way to delete', { onDelete: 'ask' }, 'onDelete: expected keep or remove'],
     ['a list in place of settings', ['desk@example.org'], 'the settings file must hold one JSON object'],
   ])('given %s, then the error names the key', (_case, given, message) => {
     expect(() => parseSettings(given)).toThrow(message);
+  });
+
+  it('given the values that a filter may name, then they are those of a notice, and the digest’s', () => {
+    const { actor, stance, decision } = noticeSchema.shape;
+    expect(NOTICE_VALUES).toEqual({
+      kind: actor.shape.kind.options,
+      stance: stance.options,
+      decision: [...decision.options, 'digest'],
+    });
   });
 
   it('given two things wrong, then one error names both', () => {
