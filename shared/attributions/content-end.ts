@@ -1,6 +1,5 @@
 import { REMARK_NOUNS } from './lexicon/noun-cues.ts';
-import { PARTICLE_VERBS } from './lexicon/phrasal-cues.ts';
-import { speaks, VERBS } from './lexicon/verbs.ts';
+import { PARTICLE_VERBS, speaks, VERBS } from './lexicon/verbs.ts';
 import {
   isQuoted,
   isStop,
@@ -204,9 +203,14 @@ function hasAs(passage: Passage, from: number): boolean {
 
 function speaksActively(passage: Passage, verb: VerbGroup): boolean {
   if (verb.passive) return false;
+  return (speaks(verb) && findsContent(passage, verb)) || hasParticle(passage, verb);
+}
+
+/** "pointed out", "hit back"; not those of more words. */
+function hasParticle(passage: Passage, verb: VerbGroup): boolean {
+  const next = lowerAt(passage, verb.last + 1);
   return (
-    (speaks(verb) && findsContent(passage, verb)) ||
-    PARTICLE_VERBS[`${verb.lemma} ${lowerAt(passage, verb.last + 1)}`] !== undefined
+    PARTICLE_VERBS.get(verb.lemma)?.some(({ particles: [word, more] }) => word === next && more === undefined) === true
   );
 }
 

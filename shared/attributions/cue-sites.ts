@@ -1,7 +1,7 @@
 import type { CueSite } from './cue-site.ts';
-import { LIGHT_VERBS, PARTICLE_VERBS, TELLING_VERBS } from './lexicon/phrasal-cues.ts';
-import { makeEntries, type VerbEntry } from './lexicon/verb-entry.ts';
-import { VERBS } from './lexicon/verbs.ts';
+import { LIGHT_VERBS, TELLING_VERBS } from './lexicon/phrasal-cues.ts';
+import type { VerbEntry } from './lexicon/verb-entry.ts';
+import { PARTICLE_VERBS, VERBS } from './lexicon/verbs.ts';
 import {
   isQuoted,
   isStop,
@@ -16,9 +16,8 @@ import {
 import { findSubject } from './subject/find-subject.ts';
 import type { Subject } from './subject/subject.ts';
 
-const PARTICLES = makeEntries('speech', PARTICLE_VERBS);
-const MAX_PARTICLES = 4;
-const WITH_PARTICLES = new Set(Object.keys(PARTICLE_VERBS).map((words) => words.split(' ')[0]));
+// "went out of his way to": no governor of TELLING_VERBS stands further back.
+const MAX_GOVERNED = 5;
 const LIGHT: VerbEntry = { cueClass: 'belief', frames: new Set(['clause', 'no-quotation']) };
 const LIGHT_SPEECH: VerbEntry = { cueClass: 'speech', frames: new Set(['clause', 'no-quotation']) };
 const LIGHT_WORDS = new Map(Object.entries(LIGHT_VERBS).map(([verb, words]) => [verb, new Set(words.split(' '))]));
@@ -32,26 +31,29 @@ export function cueSites(passage: Passage, verb: VerbGroup): readonly CueSite[] 
 }
 
 function cueSitesOf(passage: Passage, verb: VerbGroup): readonly CueSite[] {
+  // "all told"
+  if (verb.lemma === 'tell' && lowerAt(passage, verb.first - 1) === 'all') return [];
+  const sites: CueSite[] = [];
   const readings = verb.passive ? [state(passage, verb)] : [light(passage, verb), particle(passage, verb), plain(verb)];
-  return readings.flatMap((reading) => {
-    if (reading === undefined || !isReal(reading.verb, reading.entry)) return [];
+  for (const reading of readings) {
+    if (reading === undefined || !isReal(reading.verb, reading.entry)) continue;
     const subject = findSubject(passage, reading.verb);
-    if (subject !== undefined && isOwnVoice(passage, subject.range, reading.entry)) return [];
-    if (subject !== undefined && /^(?:as|whether)$/.test(lowerAt(passage, subject.range.first - 1))) return [];
-    if (subject !== undefined && isNobody(passage, subject.range, reading.entry)) return [];
-    // "all told"
-    if (verb.lemma === 'tell' && verb.first > 0 && lowerAt(passage, verb.first - 1) === 'all') return [];
-    if (subject !== undefined && isReduced(passage, reading.verb, subject)) return [];
-    return [
-      {
-        passage,
-        ...reading,
-        subject: subject?.range,
-        source: sourceOf(subject),
-        clauseStart: subject?.clauseStart ?? verb.first,
-      },
-    ];
-  });
+    if (subject !== undefined && !canSay(passage, subject, reading)) continue;
+    sites.push({
+      passage,
+      ...reading,
+      subject: subject?.range,
+      source: sourceOf(subject),
+      clauseStart: subject?.clauseStart ?? verb.first,
+    });
+  }
+  return sites;
+}
+
+function canSay(passage: Passage, subject: Subject, { verb, entry }: Reading): boolean {
+  const { range } = subject;
+  if (isOwnVoice(passage, range, entry) || /^(?:as|whether)$/.test(lowerAt(passage, range.first - 1))) return false;
+  return !isNobody(passage, range, entry) && !isReduced(passage, verb, subject);
 }
 
 /** "I think", "as we know", "we remind readers that": the author's own voice, or a speaker's within his words. */
@@ -110,7 +112,7 @@ function telling(passage: Passage, verb: VerbGroup): VerbGroup | undefined {
 }
 
 function governorOf(passage: Passage, verb: VerbGroup): VerbGroup | undefined {
-  for (let i = verb.first - 1; i >= verb.first - MAX_PARTICLES - 1 && i >= 0; i--) {
+  for (let i = verb.first - 1; i >= verb.first - MAX_GOVERNED && i >= 0; i--) {
     const governor = verbOf(passage, i);
     if (governor !== undefined) return governor;
     if (isStop(passage, i)) return undefined;
@@ -124,15 +126,10 @@ function plain(verb: VerbGroup): Reading | undefined {
 }
 
 function particle(passage: Passage, verb: VerbGroup): Reading | undefined {
-  if (!WITH_PARTICLES.has(verb.lemma)) return undefined;
-  let words = verb.lemma;
-  let found: Reading | undefined;
-  for (let last = verb.last + 1; last <= verb.last + MAX_PARTICLES; last++) {
-    words += ` ${lowerAt(passage, last)}`;
-    const entry = PARTICLES[words];
-    if (entry !== undefined) found = { verb: withLast(verb, last), entry };
-  }
-  return found;
+  const found = PARTICLE_VERBS.get(verb.lemma)?.find(({ particles }) =>
+    particles.every((word, i) => lowerAt(passage, verb.last + 1 + i) === word),
+  );
+  return found && { verb: withLast(verb, verb.last + found.particles.length), entry: found.entry };
 }
 
 /** "is convinced": a state of mind that looks like a passive. */

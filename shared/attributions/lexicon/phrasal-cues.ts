@@ -1,5 +1,5 @@
 /** Verbs that make a cue with words of their own: *pointed out that*, *he went on*. The frames are those of verb-entry.ts. */
-export const PARTICLE_VERBS: Readonly<Record<string, string>> = {
+export const VERBS_WITH_PARTICLES: Readonly<Record<string, string>> = {
   'argue away': 'object',
   'ask after': 'object',
   'blurt out': 'clause',

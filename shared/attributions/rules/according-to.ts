@@ -14,8 +14,9 @@ const MEASURES =
  */
 export function accordingTo(passage: Passage): readonly Draft[] {
   const drafts: Draft[] = [];
-  for (let i = 0; i < passage.tokens.length; i++) {
-    if (isQuoted(passage, i) || lowerAt(passage, i) !== 'according' || lowerAt(passage, i + 1) !== 'to') continue;
+  const { lower } = passage;
+  for (let i = lower.indexOf('according'); i !== -1; i = lower.indexOf('according', i + 1)) {
+    if (isQuoted(passage, i) || lowerAt(passage, i + 1) !== 'to') continue;
     const phrase = phraseFrom(passage, i + 2);
     if (phrase === undefined || MEASURES.test(lowerAt(passage, phrase.head))) continue;
     const source = extendRight(passage, phrase);

@@ -14,6 +14,7 @@ import { contentAround } from './according-to.ts';
  */
 export function asSaid(passage: Passage): readonly Draft[] {
   const drafts: Draft[] = [];
+  if (!passage.lower.includes('as')) return drafts;
   for (const verb of passage.verbs) {
     const entry = entryOf(passage, verb);
     if (

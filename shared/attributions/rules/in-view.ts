@@ -3,7 +3,7 @@ import { startsBareClause } from '../find-complement.ts';
 import { POSSESSIVES } from '../lexicon/function-words.ts';
 import { VIEW_NOUNS } from '../lexicon/noun-cues.ts';
 import { speaks } from '../lexicon/verbs.ts';
-import { isQuoted, isStop, lowerAt, type Passage, phraseFrom, phraseOf, type Range, verbFrom } from '../passage.ts';
+import { isQuoted, isStop, lowerAt, type Passage, phraseFrom, type Range, verbFrom } from '../passage.ts';
 import { attachments, extendRight } from '../phrase-extent.ts';
 import { contentAround } from './according-to.ts';
 
@@ -13,11 +13,10 @@ import { contentAround } from './according-to.ts';
  */
 export function inView(passage: Passage): readonly Draft[] {
   const drafts: Draft[] = [];
-  for (let i = 0; i < passage.tokens.length; i++) {
-    if (isQuoted(passage, i) || !/^(?:by|from|in|to)$/.test(lowerAt(passage, i))) continue;
-    const phrase = phraseOf(passage, i + 1);
-    if (phrase === undefined || phrase.first !== i + 1 || !VIEW_NOUNS.has(lowerAt(passage, phrase.head))) continue;
-    if (!fits(lowerAt(passage, i), lowerAt(passage, phrase.head))) continue;
+  for (const phrase of passage.phrases) {
+    const noun = lowerAt(passage, phrase.head);
+    const i = phrase.first - 1;
+    if (!VIEW_NOUNS.has(noun) || isQuoted(passage, i) || !fits(lowerAt(passage, i), noun)) continue;
     const roles = possessed(passage, i, phrase.head) ?? ofSource(passage, i, phrase.head);
     if (roles === undefined || !isSetOff(passage, i, roles.next) || framesCue(passage, i, roles.next)) continue;
     const content = contentAround(passage, i, roles.next);
@@ -33,7 +32,7 @@ function fits(preposition: string, noun: string): boolean {
   if (preposition === 'from') return /^(?:perspective|standpoint|viewpoint)$/.test(noun);
   if (preposition === 'by')
     return /^(?:accounts?|admission|assessment|calculation|description|estimates?|reckoning|telling)$/.test(noun);
-  return true;
+  return preposition === 'in';
 }
 
 /** Between stops; or "In her view the pact is sound" at the head of a sentence. */

@@ -19,9 +19,9 @@ const MAX_BETWEEN = 12;
  */
 export function passiveBy(passage: Passage): readonly Draft[] {
   return passage.verbs.flatMap((verb) => {
+    if (!verb.passive || verb.negated || verb.modal || isQuoted(passage, verb.head)) return [];
     const entry = VERBS[verb.lemma];
-    if (entry === undefined || !verb.passive || verb.negated || verb.modal || isQuoted(passage, verb.head)) return [];
-    const draft = ACTS.test(verb.lemma) ? undefined : draftAt(passage, verb, entry);
+    const draft = entry === undefined || ACTS.test(verb.lemma) ? undefined : draftAt(passage, verb, entry);
     return draft === undefined ? [] : [draft];
   });
 }

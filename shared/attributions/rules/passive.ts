@@ -50,7 +50,7 @@ function quotedAs(passage: Passage, verb: VerbGroup): Draft | undefined {
 
 /** The paper quoted an expert as saying that: the expert speaks. */
 function quotesAs(passage: Passage, verb: VerbGroup): Draft | undefined {
-  if (!/^(?:cite|quote)$/.test(verb.lemma)) return undefined;
+  if (verb.lemma !== 'cite' && verb.lemma !== 'quote') return undefined;
   const him = /^(?:her|him|them)$/.test(lowerAt(passage, verb.last + 1))
     ? phraseFrom(passage, verb.last + 1)
     : undefined;
