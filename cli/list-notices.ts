@@ -1,7 +1,8 @@
 import type { ClaimStore, NoticeRecord, TimeRequest, WithheldReport } from '../shared/stores/claim-store.ts';
 import type { ListingOptions } from './list-statements.ts';
 import { openStore } from './open-store.ts';
-import { items } from './paging.ts';
+import { first, items, newestFirst } from './paging.ts';
+import { watchesAsked } from './stored-watches.ts';
 import { count, paint, type Terminal, wrap } from './terminal.ts';
 
 export interface NoticesOptions extends ListingOptions {
@@ -18,37 +19,43 @@ type Entry = { readonly at: string } & (
 export async function listNotices(options: NoticesOptions, { out, err }: Terminal): Promise<void> {
   const store = await openStore(options);
   try {
-    const entries = await newestEntries(store, options);
-    for (const entry of entries) {
+    const shown = { notice: 0, withheld: 0 };
+    for await (const entry of newestEntries(store, options)) {
       out.write(options.json ? `${JSON.stringify(entry)}\n` : `${renderEntry(entry, out)}\n`);
+      shown[entry.kind] += 1;
     }
-    const notices = entries.filter(({ kind }) => kind === 'notice').length;
-    if (!options.json) err.write(`${count(notices, 'notice')}, ${entries.length - notices} withheld\n`);
+    if (!options.json) err.write(`${count(shown.notice, 'notice')}, ${shown.withheld} withheld\n`);
   } finally {
     store.close();
   }
 }
 
-async function newestEntries(store: ClaimStore, options: NoticesOptions): Promise<readonly Entry[]> {
-  const { watch, since, until, limit } = options;
-  const request = (page: { limit: number }): TimeRequest & { watch: string } => ({
-    watch,
-    ...(since && { since }),
-    ...(until && { until }),
-    ...page,
-  });
-  const entries: Entry[] = [];
-  if (!options.withheld) {
-    for await (const record of items(limit, (page) => store.listNotices(request(page)))) {
-      entries.push({ at: record.notice.made, kind: 'notice', record });
-    }
+async function* newestEntries(store: ClaimStore, options: NoticesOptions): AsyncGenerator<Entry> {
+  const { since, until, limit } = options;
+  const times = { ...(since && { since }), ...(until && { until }) };
+  const watches = await watchesAsked(store, options.watch);
+  const lists = watches.flatMap((watch) => [
+    ...(options.withheld ? [] : [notices(store, limit, { watch, ...times })]),
+    ...(options.sent ? [] : [withheld(store, limit, { watch, ...times })]),
+  ]);
+  yield* first(
+    limit,
+    newestFirst(lists, ({ at }) => at),
+  );
+}
+
+type Question = Omit<TimeRequest, 'limit' | 'cursor'> & { readonly watch: string };
+
+async function* notices(store: ClaimStore, limit: number, question: Question): AsyncGenerator<Entry> {
+  for await (const record of items(limit, (page) => store.listNotices({ ...question, ...page }))) {
+    yield { at: record.notice.made, kind: 'notice', record };
   }
-  if (!options.sent) {
-    for await (const withheld of items(limit, (page) => store.listWithheld(request(page)))) {
-      entries.push({ at: withheld.at, kind: 'withheld', withheld });
-    }
+}
+
+async function* withheld(store: ClaimStore, limit: number, question: Question): AsyncGenerator<Entry> {
+  for await (const report of items(limit, (page) => store.listWithheld({ ...question, ...page }))) {
+    yield { at: report.at, kind: 'withheld', withheld: report };
   }
-  return entries.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)).slice(0, limit);
 }
 
 function renderEntry(entry: Entry, out: NodeJS.WriteStream): string {
@@ -58,7 +65,7 @@ function renderEntry(entry: Entry, out: NodeJS.WriteStream): string {
       [
         { text: `${notice.made.slice(0, 16).replace('T', ' ')} · ` },
         { text: state, style: state === 'sent' ? 'green' : 'yellow' },
-        { text: ` · ${notice.decision}` },
+        { text: ` · ${notice.watch}, ${notice.decision}` },
       ],
       out,
     );
@@ -70,7 +77,7 @@ function renderEntry(entry: Entry, out: NodeJS.WriteStream): string {
     [
       { text: `${at.slice(0, 16).replace('T', ' ')} · ` },
       { text: 'withheld', style: 'dim' },
-      { text: ` · ${decision.kind}, ${decision.rule}` },
+      { text: ` · ${report.watch}, ${decision.kind}, ${decision.rule}` },
     ],
     out,
   );

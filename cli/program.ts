@@ -4,6 +4,7 @@ import { printable } from '../shared/text/printable.ts';
 import { dbOption } from './db-option.ts';
 import { addOwnerCommands } from './owner-commands.ts';
 import type { Terminal } from './terminal.ts';
+import { timeZoneOption } from './time-zone-option.ts';
 import { windowOption } from './window-option.ts';
 
 const DONE = 0;
@@ -111,7 +112,7 @@ function addQueryCommands(program: Command, terminal: Terminal): void {
       .option('--json', 'one JSON object a line');
   const listing = (name: string, description: string): Command =>
     query(name, description)
-      .option('--watch <id>', 'which watch', 'russia-china')
+      .option('--watch <id>', 'only this watch')
       .option('--since <date>', 'from this day on')
       .option('--until <date>', 'before this day')
       .option('--limit <n>', 'at most so many', parseLimit, 50);
@@ -127,10 +128,11 @@ function addQueryCommands(program: Command, terminal: Terminal): void {
       const { listNotices } = await import('./list-notices.ts');
       await listNotices(options, terminal);
     });
-  query('digest', 'what was noticed on a watch in a time, by who said it')
-    .option('--watch <id>', 'which watch', 'russia-china')
+  query('digest', 'what was noticed in a time, by watch and by who said it')
+    .option('--watch <id>', 'only this watch')
     .option('--since <time>', 'from this day or moment on; a day before --until where it is not given')
     .option('--until <time>', 'before this day or moment; now where it is not given')
+    .addOption(timeZoneOption())
     .action(async (options) => {
       const { digest } = await import('./digest.ts');
       await digest(options, terminal, () => new Date());

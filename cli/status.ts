@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import type { ClaimStore, Page, TimeRequest } from '../shared/stores/claim-store.ts';
-import { loadWatches, WATCHES_DIRECTORY } from '../shared/stores/load-watches.ts';
 import { openStore, type StoreOptions } from './open-store.ts';
 import { items } from './paging.ts';
 import { PRICES } from './prices.ts';
 import type { Surroundings } from './stack-surroundings.ts';
+import { watchesAsked } from './stored-watches.ts';
 import { type Piece, paint, type Terminal } from './terminal.ts';
 
 export interface Status extends Surroundings {
@@ -42,7 +42,7 @@ export async function status(
 /** What the store itself can tell. */
 export async function readStore(store: ClaimStore, now: Date): Promise<Pick<Status, 'notices' | 'today'>> {
   const since = `${now.toISOString().slice(0, 10)}T00:00:00.000Z`;
-  const watches = loadWatches(WATCHES_DIRECTORY).map(({ id }) => id);
+  const watches = await watchesAsked(store, undefined);
   const all = async <T>(list: (watch: string, request: TimeRequest) => Promise<Page<T>>): Promise<readonly T[]> => {
     const lists = watches.map((watch) => take((page) => list(watch, { since, ...page })));
     return (await Promise.all(lists)).flat();

@@ -12,18 +12,30 @@ export interface DigestPeriod {
 /** The last whole day or hour before a moment, by the calendar of a time zone. */
 export function digestPeriod(time: string, every: DigestEvery, timeZone: string): DigestPeriod {
   const moment = new Date(time).getTime();
-  if (every === 'hour') {
-    const to = Math.floor(moment / HOUR_MS) * HOUR_MS;
-    const from = to - HOUR_MS;
-    const [begin, end] = [localTime(from, timeZone), localTime(to, timeZone)];
-    return { from: isoOf(from), to: isoOf(to), name: `${begin} to ${end.slice(DAY_LENGTH + 1)}` };
-  }
-  const to = startOfDay(moment, timeZone);
-  const from = startOfDay(to - 1, timeZone);
-  return { from: isoOf(from), to: isoOf(to), name: localTime(from, timeZone).slice(0, DAY_LENGTH) };
+  const to = every === 'hour' ? Math.floor(moment / HOUR_MS) * HOUR_MS : startOfDay(moment, timeZone);
+  const from = every === 'hour' ? to - HOUR_MS : startOfDay(to - 1, timeZone);
+  return { from: isoOf(from), to: isoOf(to), name: namePeriod(from, to, timeZone) };
+}
+
+/** When a day begins in a time zone: `2023-03-08` in Berlin at eleven in the evening of the seventh, UTC. */
+export function beginningOfDay(day: string, timeZone: string): string {
+  // Noon in London is this day almost everywhere; it is over on some islands, where midnight is.
+  const [noon, midnight] = [new Date(`${day}T12:00:00Z`).getTime(), new Date(`${day}T00:00:00Z`).getTime()];
+  const within = localTime(noon, timeZone).startsWith(day) ? noon : midnight;
+  return isoOf(startOfDay(within, timeZone));
+}
+
+/** A time for people: `2023-03-08` where it is that day, else `2023-03-08 14:00 to 15:00`. */
+export function namePeriod(from: number, to: number, timeZone: string): string {
+  const [begin, end] = [localTime(from, timeZone), localTime(to, timeZone)];
+  const day = begin.slice(0, DAY_LENGTH);
+  if (startOfDay(from, timeZone) === from && startOfDay(to - 1, timeZone) === from && startOfDay(to, timeZone) === to)
+    return day;
+  return `${begin} to ${to - from < DAY_MS ? end.slice(DAY_LENGTH + 1) : end}`;
 }
 
 const HOUR_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * HOUR_MS;
 // Every time zone keeps to whole quarters of an hour, also when its clocks change.
 const QUARTER_MS = HOUR_MS / 4;
 const DAY_LENGTH = '2023-03-08'.length;

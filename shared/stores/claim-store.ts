@@ -189,6 +189,8 @@ export interface ClaimStore {
   /** Parks the notice at its `parkAfter`th failure; says how it stands now. Leaves a sent one as it is. */
   addNoticeFailure(id: string, error: string, parkAfter: number): Promise<NoticeState>;
 
+  /** The ids of all watches on which something was stated, in order; the canaries' is none of them. */
+  listWatches(): Promise<readonly string[]>;
   countWatch(watch: string): Promise<WatchCounts>;
   close(): void;
 }

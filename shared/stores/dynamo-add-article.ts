@@ -2,20 +2,20 @@ import { createHash } from 'node:crypto';
 import { TABLE_KEYS } from '../names.ts';
 import { type ArticleWrite, type ProcessedArticle, SCHEMA_VERSION } from './claim-store.ts';
 import { getArticle } from './dynamo-get-article.ts';
-import { appearanceItem, type Item, type ItemKey, KEYS, monthsOf } from './dynamo-items.ts';
+import { appearanceItem, type Item, type ItemKey, KEYS, marksOf } from './dynamo-items.ts';
 import { planTransactions } from './dynamo-plan-transactions.ts';
 import type { Action, Condition, DynamoTable } from './dynamo-table.ts';
 import { makeAppearances } from './make-appearances.ts';
 import { pack, packLong } from './pack.ts';
 
-type AddMonths = (months: readonly ItemKey[]) => Promise<void>;
+type AddMarks = (marks: readonly Item[]) => Promise<void>;
 
 /**
  * Everything that comes of an article, the article's own item last: until it stands, the article counts as not
  * written, and doing it all again completes what a crash cut off. One transaction where DynamoDB's hundred items
  * are enough, else several.
  */
-export async function addArticle(table: DynamoTable, addMonths: AddMonths, write: ArticleWrite): Promise<void> {
+export async function addArticle(table: DynamoTable, addMarks: AddMarks, write: ArticleWrite): Promise<void> {
   const { key } = write.article;
   const { item, parts } = articleItems(write);
   const appearances = makeAppearances(write.article, write.claims).map(appearanceItem);
@@ -23,7 +23,7 @@ export async function addArticle(table: DynamoTable, addMonths: AddMonths, write
   const plan = planTransactions(table.name, fresh);
   const before = (write.state?.version ?? 0) === 0 ? [] : await oldItems(table, key);
 
-  await addMonths(monthsOf(plan.items));
+  await addMarks(marksOf(plan.items));
   await forEach([...appearances, ...parts], (one) => table.put(one));
   if (plan.transactions.length > 1) {
     const ledgers = packLong(write.ledgers.map(({ ledger: { watch, actor } }) => ({ watch, actor })));
@@ -43,12 +43,12 @@ export async function addArticle(table: DynamoTable, addMonths: AddMonths, write
   );
 }
 
-/** Remembers which months it has put down already: most items stand in the one before's. */
-export function makeMonthKeeper(table: DynamoTable): AddMonths {
+/** Remembers which months and watches it has put down already: most items stand in the one before's. */
+export function makeMarkKeeper(table: DynamoTable): AddMarks {
   const known = new Set<string>();
-  return async (months) => {
-    const fresh = new Map(months.map((month) => [nameOf(month), month] as const).filter(([name]) => !known.has(name)));
-    await forEach([...fresh.values()], (month) => table.put({ ...month, type: 'month' }));
+  return async (marks) => {
+    const fresh = new Map(marks.map((mark) => [nameOf(mark), mark] as const).filter(([name]) => !known.has(name)));
+    await forEach([...fresh.values()], (mark) => table.put(mark));
     for (const name of fresh.keys()) known.add(name);
   };
 }

@@ -1,18 +1,19 @@
 import type { Report, Statement } from '../novelty/statement.ts';
 import type { ArticleState, ClaimStore, Ledger, LedgerName, NoticeRecord, Page } from './claim-store.ts';
 import { ledgerWindow, timeKeyOf } from './days.ts';
-import { addArticle, makeMonthKeeper } from './dynamo-add-article.ts';
+import { addArticle, makeMarkKeeper } from './dynamo-add-article.ts';
 import { getArticle } from './dynamo-get-article.ts';
 import {
   actorPartition,
   type Item,
   KEYS,
   ledgerPartition,
-  monthsOf,
+  marksOf,
   rejectionAttributes,
   reportPrefix,
   statementPartition,
   unsentPartition,
+  WATCHES_PARTITION,
 } from './dynamo-items.ts';
 import { countTimeline, listItems, listTimeline } from './dynamo-list-items.ts';
 import { noticeMarks } from './dynamo-mark-notices.ts';
@@ -24,16 +25,16 @@ import { unpackLong } from './pack.ts';
 /** Keeps everything in one table on demand. Never scans: docs/storage.md lists its keys and what is asked by them. */
 export function openDynamoClaimStore(props: DynamoTableProps): ClaimStore {
   const table = openDynamoTable(props);
-  const addMonths = makeMonthKeeper(table);
+  const addMarks = makeMarkKeeper(table);
   return {
     getArticle: (key) => getArticle(table, key),
     getArticleState: (key) => getArticleState(table, key),
     getOriginal: (revision) => getOriginal(table, revision),
     getLedger: (request) => getLedger(table, request),
-    addArticle: (write) => addArticle(table, addMonths, write),
+    addArticle: (write) => addArticle(table, addMarks, write),
     addRejected: async ({ key, rejection }) => {
       const attributes = { type: 'article', key, ...rejectionAttributes(key, rejection) };
-      await addMonths(monthsOf([{ ...KEYS.article(key), ...attributes }]));
+      await addMarks(marksOf([{ ...KEYS.article(key), ...attributes }]));
       await setAttributes(table, key, attributes);
     },
     listRejected: async (request) =>
@@ -70,6 +71,10 @@ export function openDynamoClaimStore(props: DynamoTableProps): ClaimStore {
         at: String(item.at),
       })),
     ...noticeMarks(table),
+    listWatches: async () => {
+      const query = { KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': WATCHES_PARTITION } };
+      return (await table.queryAll(query)).map(({ sk }) => sk);
+    },
     countWatch: async (watch) => ({
       statements: await countTimeline(table, `statements#${watch}`),
       notices: await countTimeline(table, `notices#${watch}`),

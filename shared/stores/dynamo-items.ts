@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ITEM_TYPE, TABLE_INDEXES, TABLE_KEYS } from '../names.ts';
+import { CANARY_WATCH, ITEM_TYPE, TABLE_INDEXES, TABLE_KEYS } from '../names.ts';
 import type { Report, Statement } from '../novelty/statement.ts';
 import {
   type ArticleRecord,
@@ -45,10 +45,14 @@ export const KEYS = {
   /** What the notice says, apart from how it stands: that is written three times, into two indexes each time. */
   noticeText: (id: string): ItemKey => keyOf(`notice#${keyPart(id)}`, 'text'),
   month: (timeline: Timeline, month: string): ItemKey => keyOf(monthsPartition(timeline), month),
+  watch: (watch: string): ItemKey => keyOf(WATCHES_PARTITION, watch),
 } as const;
 
 /** The type of items that hold what a notice says. */
 export const NOTICE_TEXT = 'notice-text';
+
+/** The watches on which something was stated. */
+export const WATCHES_PARTITION = 'watches';
 
 export const actorPartition = (actor: string): string => `actor#${keyPart(actor)}`;
 export const ledgerPartition = ({ watch, actor }: LedgerName): string => `ledger#${watch}#${keyPart(actor)}`;
@@ -128,13 +132,16 @@ export function rejectionAttributes(key: ArticleRecord['key'], rejection: Reject
   return { ...inTime('rejected', `${rejection.at}#${hashOf(key)}`), rejection: JSON.stringify(rejection) };
 }
 
-/** The months that items stand in, by timeline: what has to be known to list them. */
-export function monthsOf(items: readonly Item[]): readonly ItemKey[] {
+/** What has to be known to find items without looking everywhere: the months they stand in, and their watches. */
+export function marksOf(items: readonly Item[]): readonly Item[] {
   return items.flatMap((item) => {
     const partition = item[TIME.partitionKey];
     if (typeof partition !== 'string') return [];
     const timeline = partition.slice(0, -'#2023-03'.length);
-    return [KEYS.month(timeline as Timeline, partition.slice(timeline.length + 1))];
+    const month = { ...KEYS.month(timeline as Timeline, partition.slice(timeline.length + 1)), type: 'month' };
+    const [, watch] = /^statements#(.+)$/.exec(timeline) ?? [];
+    // A canary's is nobody's watch.
+    return watch === undefined || watch === CANARY_WATCH ? [month] : [month, { ...KEYS.watch(watch), type: 'watch' }];
   });
 }
 

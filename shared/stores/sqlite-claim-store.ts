@@ -1,3 +1,4 @@
+import { CANARY_WATCH } from '../names.ts';
 import type { Report, Statement } from '../novelty/statement.ts';
 import type {
   ArticleRecord,
@@ -70,6 +71,10 @@ export function openSqliteClaimStore(path: string): SqliteClaimStore {
       ),
     ...statementQuestions(database),
     ...noticeQuestions(database),
+    listWatches: async () =>
+      database
+        .all('SELECT DISTINCT watch FROM statements WHERE watch <> ? ORDER BY watch', CANARY_WATCH)
+        .map(({ watch }) => String(watch)),
     countWatch: async (watch) => {
       const count = (from: string): number =>
         Number(database.get(`SELECT count(*) AS count FROM ${from}`, watch)?.count ?? 0);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runCli } from '../../cli/program.ts';
 import { processFile } from '../../shared/pipeline/process-file.ts';
+import { loadWatches } from '../../shared/stores/load-watches.ts';
 import { openSqliteClaimStore } from '../../shared/stores/sqlite-claim-store.ts';
 import { fakeTerminal } from '../support/fake-terminal.ts';
 import { ENERGY, ENERGY_RETOLD, makeArticleFile, VISAS } from '../support/pipeline-articles.ts';
@@ -44,7 +45,41 @@ describe('digest', () => {
   it('given a quiet day, then there is no digest, and a word says so', async () => {
     const { status, out, err } = await run('--until', '2023-03-20');
     expect({ status, out }).toEqual({ status: 0, out: '' });
-    expect(err).toContain('nothing was noticed on russia-china');
+    expect(err).toBe('nothing was noticed: 2023-03-19\n');
+  });
+
+  it('given a time zone, then days are its own', async () => {
+    // 08:00 in London: in Honolulu the day before.
+    const there = ['--time-zone', 'Pacific/Honolulu'];
+    const { out } = await run('--since', '2023-03-07', '--until', '2023-03-08', ...there);
+    expect(out).toMatch(/^Relations between Russia and China: 2023-03-07\n2 new statements/);
+    const { err } = await run('--since', '2023-03-08', '--until', '2023-03-09', ...there);
+    expect(err).toBe('nothing was noticed: 2023-03-08\n');
+    const part = await run('--since', '2023-03-07', '--until', '2023-03-08T10:30Z', ...there);
+    expect(part.out).toContain('2023-03-07 00:00 to 2023-03-08 00:30 Pacific/Honolulu');
+  });
+
+  it('given a time zone that is none, then the command was misused', async () => {
+    const { status, err } = await run('--time-zone', 'Berlin');
+    expect(status).toBe(2);
+    expect(err).toContain('the name of a time zone is expected');
+  });
+
+  it('given a watch that is not among those that ship, then it is told too, by the title its notices have', async () => {
+    const other = join(folder, 'other.db');
+    const store = openSqliteClaimStore(other);
+    const [watch] = loadWatches(new URL('../fixtures/watches/', import.meta.url));
+    await processFile(
+      makePipelineDeps(store, { watches: watch ? [watch] : [] }),
+      makeArticleFile('a.txt', {
+        text: 'Relations between India and China have thawed, Indian Prime Minister Narendra Modi said.',
+      }),
+    );
+    store.close();
+    const terminal = fakeTerminal();
+    const args = ['--db', other, '--since', '2023-03-08', '--until', '2023-03-09'];
+    expect(await runCli(['digest', ...args], terminal)).toBe(0);
+    expect(terminal.written.out).toMatch(/^Relations between India and China: 2023-03-08\n1 new statement/);
   });
 
   it('given a time that is none, then the command was misused', async () => {

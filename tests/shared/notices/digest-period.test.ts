@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { digestPeriod } from '../../../shared/notices/digest-period.ts';
+import { beginningOfDay, digestPeriod, namePeriod } from '../../../shared/notices/digest-period.ts';
 
 describe('digestPeriod', () => {
   it.each([
@@ -21,5 +21,29 @@ describe('digestPeriod', () => {
       to: '2023-03-08T14:00:00.000Z',
       name: '2023-03-08 14:00 to 15:00',
     });
+  });
+});
+
+describe('beginningOfDay', () => {
+  it.each([
+    ['2023-03-08', 'UTC', '2023-03-08T00:00:00.000Z'],
+    ['2023-03-08', 'Europe/Berlin', '2023-03-07T23:00:00.000Z'],
+    ['2023-03-08', 'Pacific/Kiritimati', '2023-03-07T10:00:00.000Z'],
+    ['2023-03-08', 'Pacific/Pago_Pago', '2023-03-08T11:00:00.000Z'],
+    // Clocks went forward at midnight: the day began at one.
+    ['2023-04-28', 'Africa/Cairo', '2023-04-27T22:00:00.000Z'],
+  ])('given %s in %s, then it begins at %s', (day, timeZone, moment) => {
+    expect(beginningOfDay(day, timeZone)).toBe(moment);
+  });
+});
+
+describe('namePeriod', () => {
+  it.each([
+    ['a day', '2023-03-07T23:00Z', '2023-03-08T23:00Z', '2023-03-08'],
+    ['hours', '2023-03-07T23:00Z', '2023-03-08T12:00Z', '2023-03-08 00:00 to 13:00'],
+    ['a day that begins at noon', '2023-03-07T11:00Z', '2023-03-08T11:00Z', '2023-03-07 12:00 to 2023-03-08 12:00'],
+    ['two days', '2023-03-07T23:00Z', '2023-03-09T23:00Z', '2023-03-08 00:00 to 2023-03-10 00:00'],
+  ])('given %s, then it is told by the clocks of the place', (_case, from, to, name) => {
+    expect(namePeriod(new Date(from).getTime(), new Date(to).getTime(), 'Europe/Berlin')).toBe(name);
   });
 });

@@ -421,6 +421,17 @@ export function describeClaimStore(name: string, open: () => Promise<ClaimStore>
       });
     });
 
+    it('given statements on two watches and a canary’s, then the two are known, in order', async () => {
+      expect(await store.listWatches()).toEqual([]);
+      for (const watch of ['russia-china', 'canary', 'india-china']) {
+        const article = makeTestArticle({ key: watch, text: `A text on ${watch}.` });
+        const statement = makeTestStatement(makeTestReport(article, { statement: `s-${watch}`, watch }));
+        const ledger = await store.getLedger({ ...LEDGER, watch, article: watch, day: '2023-03-07' });
+        await store.addArticle(makeTestWrite(article, { ledgers: [makeTestLedgerWrite(ledger, statement)] }));
+      }
+      expect(await store.listWatches()).toEqual(['india-china', 'russia-china']);
+    });
+
     it('given a cursor that nobody gave, then that is misuse', async () => {
       const question = store.listStatements({ watch: 'russia-china', limit: 1, cursor: 'bm9uc2Vuc2U' });
       await expect(question).rejects.toMatchObject({ code: 'usage/invalid' });
