@@ -1,6 +1,7 @@
 import { actorIdsOf } from '../shared/actors/actor-ids-of.ts';
 import type { Statement } from '../shared/novelty/statement.ts';
 import type { ClaimStore } from '../shared/stores/claim-store.ts';
+import { appearanceEntry, statementEntry } from '../shared/stores/list-actor-entries.ts';
 import type { Appearance } from '../shared/stores/make-appearances.ts';
 import { renderStatement } from './list-statements.ts';
 import { openStore, type StoreOptions } from './open-store.ts';
@@ -18,8 +19,8 @@ export async function showActor(name: string, options: ActorOptions, { out, err 
   try {
     const { statements, appearances } = await readActor(store, name, options.limit);
     if (options.json) {
-      for (const statement of statements) out.write(`${JSON.stringify({ kind: 'statement', statement })}\n`);
-      for (const appearance of appearances) out.write(`${JSON.stringify({ kind: 'appearance', appearance })}\n`);
+      const entries = [...statements.map(statementEntry), ...appearances.map(appearanceEntry)];
+      for (const entry of entries) out.write(`${JSON.stringify(entry)}\n`);
       return;
     }
     for (const statement of statements) out.write(`${renderStatement(statement, out)}\n`);

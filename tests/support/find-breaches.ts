@@ -11,6 +11,7 @@ const STAGES = [
   'watches',
   'novelty',
   'notices',
+  'exports',
   'stores',
   'pipeline',
 ];
