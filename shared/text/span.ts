@@ -18,3 +18,8 @@ export function overlap(a: Span, b: Span): boolean {
 export function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** Spans as programs outside are given them: pairs of offsets. */
+export function toPairs(spans: readonly Span[]): readonly (readonly [start: number, end: number])[] {
+  return spans.map(({ start, end }) => [start, end]);
+}
