@@ -22,6 +22,7 @@ const CODES = {
   'store/not-found': 'final',
   'notice/not-delivered': 'retry',
   'usage/invalid': 'final',
+  'answer/too-large': 'final',
 } as const satisfies Record<string, 'final' | 'retry'>;
 
 export type ErrorCode = keyof typeof CODES;

@@ -94,6 +94,8 @@ export const TROUBLE_EVENTS = {
   /** A subscriber has not taken what it was sent. */
   noticesUndelivered: 'notices-undelivered',
   digestFailed: 'digest-failed',
+  /** The reader could not read what is stored. */
+  readerFailed: 'reader-failed',
 } as const;
 
 /** An article's message is parked when it has failed so often. An outage of hours is ridden out by Lambda's own back-off. */

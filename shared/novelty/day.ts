@@ -7,6 +7,12 @@ export function dayOf(published: string): string {
   return Number.isNaN(moment.getTime()) ? published.slice(0, 10) : moment.toISOString().slice(0, 10);
 }
 
+/** Whether it is written as a day, and the calendar has it: `2023-02-29` is none. */
+export function isDay(text: string): boolean {
+  const moment = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(text) : new Date(Number.NaN);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+}
+
 /** `addDays('2023-03-01', -1)` → `2023-02-28` */
 export function addDays(day: string, days: number): string {
   const moment = new Date(Date.parse(day) + days * MILLISECONDS_A_DAY);
