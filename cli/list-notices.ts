@@ -1,4 +1,5 @@
-import type { ClaimStore, NoticeRecord, TimeRequest, WithheldReport } from '../shared/stores/claim-store.ts';
+import type { ClaimStore, TimeRequest } from '../shared/stores/claim-store.ts';
+import { type NoticeEntry, noticeEntry, withheldEntry } from '../shared/stores/list-notice-entries.ts';
 import type { ListingOptions } from './list-statements.ts';
 import { openStore } from './open-store.ts';
 import { first, items, newestFirst } from './paging.ts';
@@ -9,11 +10,6 @@ export interface NoticesOptions extends ListingOptions {
   readonly sent?: true;
   readonly withheld?: true;
 }
-
-type Entry = { readonly at: string } & (
-  | { readonly kind: 'notice'; readonly record: NoticeRecord }
-  | { readonly kind: 'withheld'; readonly withheld: WithheldReport }
-);
 
 /** Notices and the reports that made none, newest first. */
 export async function listNotices(options: NoticesOptions, { out, err }: Terminal): Promise<void> {
@@ -30,7 +26,7 @@ export async function listNotices(options: NoticesOptions, { out, err }: Termina
   }
 }
 
-async function* newestEntries(store: ClaimStore, options: NoticesOptions): AsyncGenerator<Entry> {
+async function* newestEntries(store: ClaimStore, options: NoticesOptions): AsyncGenerator<NoticeEntry> {
   const { since, until, limit } = options;
   const times = { ...(since && { since }), ...(until && { until }) };
   const watches = await watchesAsked(store, options.watch);
@@ -46,19 +42,19 @@ async function* newestEntries(store: ClaimStore, options: NoticesOptions): Async
 
 type Question = Omit<TimeRequest, 'limit' | 'cursor'> & { readonly watch: string };
 
-async function* notices(store: ClaimStore, limit: number, question: Question): AsyncGenerator<Entry> {
+async function* notices(store: ClaimStore, limit: number, question: Question): AsyncGenerator<NoticeEntry> {
   for await (const record of items(limit, (page) => store.listNotices({ ...question, ...page }))) {
-    yield { at: record.notice.made, kind: 'notice', record };
+    yield noticeEntry(record);
   }
 }
 
-async function* withheld(store: ClaimStore, limit: number, question: Question): AsyncGenerator<Entry> {
+async function* withheld(store: ClaimStore, limit: number, question: Question): AsyncGenerator<NoticeEntry> {
   for await (const report of items(limit, (page) => store.listWithheld({ ...question, ...page }))) {
-    yield { at: report.at, kind: 'withheld', withheld: report };
+    yield withheldEntry(report);
   }
 }
 
-function renderEntry(entry: Entry, out: NodeJS.WriteStream): string {
+function renderEntry(entry: NoticeEntry, out: NodeJS.WriteStream): string {
   if (entry.kind === 'notice') {
     const { notice, state } = entry.record;
     const head = paint(
