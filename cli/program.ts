@@ -128,6 +128,14 @@ function addQueryCommands(program: Command, terminal: Terminal): void {
       const { listNotices } = await import('./list-notices.ts');
       await listNotices(options, terminal);
     });
+  query('rejected', 'articles that were not taken, and why, newest first')
+    .option('--since <date>', 'from this day on')
+    .option('--until <date>', 'before this day')
+    .option('--limit <n>', 'at most so many', parseLimit, 50)
+    .action(async (options) => {
+      const { listRejected } = await import('./list-rejected.ts');
+      await listRejected(options, terminal);
+    });
   query('digest', 'what was noticed in a time, by watch and by who said it')
     .option('--watch <id>', 'only this watch')
     .option('--since <time>', 'from this day or moment on; a day before --until where it is not given')

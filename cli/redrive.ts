@@ -1,3 +1,4 @@
+import { CANARY_WATCH } from '../shared/names.ts';
 import type { ClaimStore } from '../shared/stores/claim-store.ts';
 import { openDynamoClaimStore } from '../shared/stores/dynamo-claim-store.ts';
 import { type NoticeResender, openNoticeResender } from '../shared/stores/lambda-notify.ts';
@@ -57,7 +58,7 @@ async function redriveNotices(
   const ids: string[] = [];
   for (const state of isSkipped ? (['waiting', 'parked'] as const) : (['parked'] as const)) {
     const unsent = items(Number.POSITIVE_INFINITY, (page) => store.listUnsentNotices({ state, ...page }));
-    for await (const { notice } of unsent) ids.push(notice.id);
+    for await (const { notice } of unsent) if (notice.watch !== CANARY_WATCH) ids.push(notice.id);
   }
   const failed = await resender.resend(ids);
   for (const id of failed) out.write(`${id}: not sent\n`);

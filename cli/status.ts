@@ -1,4 +1,6 @@
 import { stat } from 'node:fs/promises';
+import { CANARY_WATCH } from '../shared/names.ts';
+import { isCanary } from '../shared/pipeline/canary.ts';
 import type { ClaimStore, Page, TimeRequest } from '../shared/stores/claim-store.ts';
 import { openStore, type StoreOptions } from './open-store.ts';
 import { items } from './paging.ts';
@@ -49,10 +51,13 @@ export async function readStore(store: ClaimStore, now: Date): Promise<Pick<Stat
   };
   const made = await all((watch, request) => store.listNotices({ watch, ...request }));
   const withheld = await all((watch, request) => store.listWithheld({ watch, ...request }));
-  const rejected = await take((page) => store.listRejected({ since, ...page }));
-  const unsent = (state: 'waiting' | 'parked') => take((page) => store.listUnsentNotices({ state, ...page }));
+  const rejected = (await take((page) => store.listRejected({ since, ...page }))).filter(({ key }) => !isCanary(key));
+  const count = async (state: 'waiting' | 'parked'): Promise<number> =>
+    (await take((page) => store.listUnsentNotices({ state, ...page }))).filter(
+      ({ notice }) => notice.watch !== CANARY_WATCH,
+    ).length;
   return {
-    notices: { waiting: (await unsent('waiting')).length, parked: (await unsent('parked')).length },
+    notices: { waiting: await count('waiting'), parked: await count('parked') },
     today: {
       since,
       made: made.length,

@@ -1,9 +1,9 @@
-/** The first Ctrl-C lets the article in work end; the second one ends the process as it always does. */
-export function stopOnSignals(err: NodeJS.WriteStream): AbortSignal {
+/** The first Ctrl-C lets what is in work end, as `words` say; the second one ends the process as it always does. */
+export function stopOnSignals(err: NodeJS.WriteStream, words = 'stopping after this article'): AbortSignal {
   const controller = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      if (!controller.signal.aborted) err.write('\nstopping after this article; again to stop at once\n');
+      if (!controller.signal.aborted) err.write(`\n${words}; again to stop at once\n`);
       controller.abort();
     });
   }

@@ -1,11 +1,13 @@
 import { type Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { METRIC_CODE, METRICS } from '../../shared/names.ts';
+import { isCanary } from '../../shared/pipeline/canary.ts';
 import type { Outcome } from '../../shared/pipeline/outcome.ts';
 
 const NAMES = METRICS.names;
 
-/** An outcome as figures. */
+/** An outcome as figures; a canary's is none of the owner's. */
 export function countOutcome(metrics: Metrics, outcome: Outcome): void {
+  if (isCanary(outcome.key)) return;
   const add = (name: string, count: number): Metrics => metrics.addMetric(name, MetricUnit.Count, count);
   switch (outcome.kind) {
     case 'unchanged':

@@ -2,7 +2,8 @@ import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-p
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { isBadArticle } from '../../shared/errors.ts';
 import { errorFields, type Log } from '../../shared/log.ts';
-import { ARTICLE_TRIES, CANARY_PREFIX, TROUBLE_EVENTS } from '../../shared/names.ts';
+import { ARTICLE_TRIES, TROUBLE_EVENTS } from '../../shared/names.ts';
+import { isCanary } from '../../shared/pipeline/canary.ts';
 import type { Outcome } from '../../shared/pipeline/outcome.ts';
 import { type PipelineDeps, processFile } from '../../shared/pipeline/process-file.ts';
 import { rejectArticle } from '../../shared/pipeline/reject-article.ts';
@@ -47,7 +48,7 @@ async function extractObject(deps: ExtractDeps, { bucket, key }: LandedObject): 
   const file = await deps.files.getFile(bucket, key).catch(async (error: unknown) => {
     if (!isBadArticle(error)) throw error;
     // Whoever sent the canary has given it up and taken it away.
-    if (key.startsWith(CANARY_PREFIX)) return undefined;
+    if (isCanary(key)) return undefined;
     const arrived = deps.pipeline.now().toISOString();
     deps.onOutcome(await rejectArticle(pipeline, { key, error, arrived }));
     return undefined;

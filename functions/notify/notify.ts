@@ -56,7 +56,7 @@ async function notifyOf(deps: NotifyDeps, record: DynamoDBRecord): Promise<void>
     const stored = await deps.store.getNotice(id);
     if (stored === undefined) return;
     const sending = await sendNotice(deps, stored);
-    deps.onSending(sending);
+    if (stored.notice.watch !== CANARY_WATCH) deps.onSending(sending);
     if (sending === 'sent') tellAge(deps, stored);
     // What another has taken may still fail with it.
     if (sending === 'failed' || sending === 'taken')

@@ -5,7 +5,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { ARTICLE_PREFIX, ARTICLE_TRIES, REPLAY_PREFIX } from '../../shared/names.ts';
+import { ARTICLE_PREFIX, ARTICLE_TRIES, CANARY_PREFIX, REPLAY_PREFIX } from '../../shared/names.ts';
 import { ParkingQueue, safeQueue } from './parking-queue.ts';
 
 export interface ArticleIntakeProps {
@@ -79,6 +79,8 @@ export class ArticleIntake extends Construct {
           noncurrentVersionExpiration: Duration.days(30),
           abortIncompleteMultipartUploadAfter: Duration.days(7),
         },
+        // doctor removes its own; one that was killed could not.
+        { prefix: CANARY_PREFIX, expiration: Duration.days(1), noncurrentVersionExpiration: Duration.days(1) },
         // What a replay came to has been read by then, or is not wanted.
         { prefix: REPLAY_PREFIX, expiration: Duration.days(90) },
       ],

@@ -5,9 +5,14 @@ import { parseWatch, type Watch } from '../watches/watch.ts';
 /** Two countries that no reader of ours watches, so that a canary says nothing about those that one does. */
 const CANARY = parseWatch({ id: CANARY_WATCH, title: 'Canary', parties: [{ country: 'IS' }, { country: 'FJ' }] });
 
+/** Whether an article was made to see that all is well: it is counted nowhere. */
+export function isCanary(key: string): boolean {
+  return key.startsWith(CANARY_PREFIX);
+}
+
 /** Those that an article is read for: a canary's only its own, and no other article for that. */
 export function watchesOf({ key }: Pick<Article, 'key'>, watches: readonly Watch[]): readonly Watch[] {
-  return key.startsWith(CANARY_PREFIX) ? [CANARY] : watches;
+  return isCanary(key) ? [CANARY] : watches;
 }
 
 export interface CanaryArticle {

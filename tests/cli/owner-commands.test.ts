@@ -6,7 +6,10 @@ import { runCli } from '../../cli/program.ts';
 import { type RedriveParts, redriveParts } from '../../cli/redrive.ts';
 import { estimateSpend } from '../../cli/stack-surroundings.ts';
 import { parkedOf, readStore, renderStatus } from '../../cli/status.ts';
+import { CANARY_PREFIX } from '../../shared/names.ts';
+import { makeCanary } from '../../shared/pipeline/canary.ts';
 import { processFile } from '../../shared/pipeline/process-file.ts';
+import { loadWatches } from '../../shared/stores/load-watches.ts';
 import { openSqliteClaimStore, type SqliteClaimStore } from '../../shared/stores/sqlite-claim-store.ts';
 import { fakeTerminal } from '../support/fake-terminal.ts';
 import { ENERGY, ENERGY_RETOLD, makeArticleFile, makeFile, VISAS } from '../support/pipeline-articles.ts';
@@ -34,6 +37,27 @@ describe('status', () => {
       today: { made: 0, withheld: 0, rejected: {} },
     });
     expect(parkedOf(found)).toBe(1);
+    store.close();
+  });
+
+  it('given a canary on its way, then it is counted nowhere', async () => {
+    const store = openSqliteClaimStore(':memory:');
+    const { key, text } = makeCanary('qabcde', '2023-03-07');
+    await processFile(makePipelineDeps(store), makeFile(key, text));
+    await processFile(makePipelineDeps(store), makeFile(`${CANARY_PREFIX}empty.txt`, ''));
+    expect(await readStore(store, TODAY)).toMatchObject({
+      notices: { waiting: 0, parked: 0 },
+      today: { made: 0, withheld: 0, rejected: {} },
+    });
+    store.close();
+  });
+
+  it('given statements on a watch that does not ship, then they are counted with the others', async () => {
+    const store = await filled(':memory:');
+    const watches = loadWatches(new URL('../fixtures/watches/', import.meta.url));
+    const text = 'Relations between India and China have thawed, Indian Prime Minister Narendra Modi said.';
+    await processFile(makePipelineDeps(store, { watches }), makeArticleFile('e.txt', { text }));
+    expect(await readStore(store, TODAY)).toMatchObject({ today: { made: 3 } });
     store.close();
   });
 
@@ -74,6 +98,25 @@ describe('status', () => {
     expect(text).toContain('1000 or more made');
     expect(text).toContain('rejected today: 2 article/empty');
     expect(text).toMatch(/about \$3\.66 so far for writing what is stored, \$1\.35 a month/);
+  });
+});
+
+describe('rejected', () => {
+  it('given articles that were not taken, then each is told with its reason, as JSON where that is wanted', async () => {
+    const path = join(folder, 'rejected.db');
+    (await filled(path)).close();
+    const run = async (...args: string[]) => {
+      const terminal = fakeTerminal();
+      return { status: await runCli(['rejected', '--db', path, ...args], terminal), ...terminal.written };
+    };
+    expect(await run()).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^2023-03-08 08:59 · article\/empty · d\.txt\n {2}\S/),
+      err: '1 rejected article\n',
+    });
+    const { out } = await run('--json');
+    expect(JSON.parse(out)).toMatchObject({ key: 'd.txt', rejection: { code: 'article/empty' } });
+    expect(await run('--until', '2023-03-08')).toMatchObject({ out: '', err: '0 rejected articles\n' });
   });
 });
 

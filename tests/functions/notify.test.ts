@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Context, DynamoDBStreamEvent } from 'aws-lambda';
 import { createNotify } from '../../functions/notify/notify.ts';
 import { PipelineError } from '../../shared/errors.ts';
+import { makeCanary } from '../../shared/pipeline/canary.ts';
+import { processFile } from '../../shared/pipeline/process-file.ts';
 import { PARK_AFTER, type Sending } from '../../shared/pipeline/send-notices.ts';
 import type { ClaimStore } from '../../shared/stores/claim-store.ts';
 import { openSqliteClaimStore } from '../../shared/stores/sqlite-claim-store.ts';
@@ -14,6 +16,8 @@ import {
   makeTestWrite,
 } from '../support/claim-values.ts';
 import { failingStore } from '../support/failing-store.ts';
+import { makeFile } from '../support/pipeline-articles.ts';
+import { makePipelineDeps } from '../support/pipeline-deps.ts';
 
 const CONTEXT = { getRemainingTimeInMillis: () => 60_000 } as Context;
 
@@ -35,6 +39,18 @@ describe('createNotify', () => {
     expect(await store.getNotice('notice-s1')).toMatchObject({ state: 'parked', failures: PARK_AFTER });
     expect(sent).toEqual(['notice-s2']);
     expect(sendings.filter((sending) => sending === 'parked')).toHaveLength(1);
+  });
+
+  it('given a canary, then it is marked as sent, and neither sent to anybody nor counted', async () => {
+    const { notify, store, sent, sendings } = await setUp([]);
+    const { key, text } = makeCanary('qabcde', '2023-03-07');
+    const outcomes = await processFile(makePipelineDeps(store), makeFile(key, text));
+    const [statement = ''] = outcomes
+      .flatMap((one) => ('notices' in one ? one.notices : []))
+      .map((one) => one.statement);
+    expect(await notify(eventOf(statement), CONTEXT)).toEqual({ batchItemFailures: [] });
+    expect(await store.getNotice(`notice-${statement}`)).toMatchObject({ state: 'sent' });
+    expect([sent, sendings]).toEqual([[], []]);
   });
 
   it('given every notice failing, then all come back and nothing is thrown', async () => {

@@ -72,6 +72,17 @@ describe('ArticleIntake', () => {
     });
   });
 
+  it('given what doctor or a replay left behind, then it goes by itself', () => {
+    makeTemplate().hasResourceProperties('AWS::S3::Bucket', {
+      LifecycleConfiguration: {
+        Rules: Match.arrayWith([
+          Match.objectLike({ Prefix: 'articles/.canary/', ExpirationInDays: 1 }),
+          Match.objectLike({ Prefix: 'replays/', ExpirationInDays: 90 }),
+        ]),
+      },
+    });
+  });
+
   it('given articleDays, then articles go after that', () => {
     makeTemplate({ articleDays: '365' }).hasResourceProperties('AWS::S3::Bucket', {
       LifecycleConfiguration: { Rules: Match.arrayWith([Match.objectLike({ ExpirationInDays: 365 })]) },
