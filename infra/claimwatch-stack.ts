@@ -1,4 +1,4 @@
-import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { Aws, CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { ARTICLE_PREFIX } from '../shared/names.ts';
 import { Alarms } from './constructs/alarms.ts';
@@ -10,6 +10,7 @@ import { Dashboard } from './constructs/dashboard.ts';
 import { DataKey } from './constructs/data-key.ts';
 import { Digest } from './constructs/digest.ts';
 import { NoticeDelivery } from './constructs/notice-delivery.ts';
+import { Reader } from './constructs/reader.ts';
 import { Replay } from './constructs/replay.ts';
 import type { Settings } from './settings.ts';
 
@@ -42,10 +43,11 @@ export class ClaimwatchStack extends Stack {
       logDays: settings.logDays,
     });
     const digest = this.addDigest(store, delivery, settings);
-    const alarms = new Alarms(this, 'Alarms', { key, intake, extraction, delivery, digest, ...settings });
-    new Dashboard(this, 'Dashboard', { intake, extraction, delivery, alarms });
+    const reader = settings.reader ? new Reader(this, 'Reader', { store, logDays: settings.logDays }) : undefined;
+    const alarms = new Alarms(this, 'Alarms', { ...settings, key, intake, extraction, delivery, digest, reader });
+    new Dashboard(this, 'Dashboard', { intake, extraction, delivery, reader, alarms });
     const replay = new Replay(this, 'Replay', { intake, extraction, concurrency: settings.concurrency });
-    this.addOutputs({ intake, store, delivery, alarms, replay });
+    this.addOutputs({ intake, store, delivery, reader, alarms, replay });
   }
 
   private addDigest(store: ClaimStore, delivery: NoticeDelivery, settings: Settings): Digest | undefined {
@@ -55,7 +57,7 @@ export class ClaimwatchStack extends Stack {
       : new Digest(this, 'Digest', { store, delivery, every, hour, timeZone, logDays, watches });
   }
 
-  private addOutputs({ intake, store, delivery, alarms, replay }: Parts): void {
+  private addOutputs({ intake, store, delivery, reader, alarms, replay }: Parts): void {
     const bucket = intake.bucket.bucketName;
     const outputs = {
       Bucket: [bucket, `Articles go here, under ${ARTICLE_PREFIX}`],
@@ -73,6 +75,13 @@ export class ClaimwatchStack extends Stack {
       NotifyFunction: [delivery.function.functionName, 'The function that sends notices'],
       Replay: [replay.machine.attrArn, 'The machine that processes stored articles again'],
       UndeliveredNotices: [delivery.undelivered.queueUrl, 'Notices that a subscriber did not take'],
+      ...(reader && {
+        Reader: [reader.api.apiEndpoint, 'Where what is stored can be asked for; docs/json.md has the questions'],
+        AskReader: [
+          signedCurl(`${reader.api.apiEndpoint}/statements?watch=russia-china`),
+          'Asks it; without AWS_SESSION_TOKEN leave --header away',
+        ],
+      }),
     } as const;
     for (const [name, [value, description]] of Object.entries(outputs)) {
       new CfnOutput(this, `${name}Output`, { value, description }).overrideLogicalId(name);
@@ -80,10 +89,18 @@ export class ClaimwatchStack extends Stack {
   }
 }
 
+/** With the credentials of the shell, as a session has them: most do. */
+function signedCurl(url: string): string {
+  const user = '"$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY"';
+  const session = '"x-amz-security-token: $AWS_SESSION_TOKEN"';
+  return `curl --aws-sigv4 "aws:amz:${Aws.REGION}:execute-api" --user ${user} --header ${session} "${url}"`;
+}
+
 interface Parts {
   readonly intake: ArticleIntake;
   readonly store: ClaimStore;
   readonly delivery: NoticeDelivery;
+  readonly reader?: Reader;
   readonly alarms: Alarms;
   readonly replay: Replay;
 }

@@ -35,6 +35,8 @@ export interface Settings {
   readonly digestEvery: 'hour' | 'day';
   /** The time zone of that hour and of the digest's days. @default UTC */
   readonly timeZone: string;
+  /** An address at which whoever IAM lets in can ask what is stored, over HTTPS. @default false */
+  readonly reader: boolean;
   /** Whether bucket and table outlive the stack. @default keep */
   readonly onDelete: 'keep' | 'remove';
   /** Raise an alarm when a whole day brings no article. @default false */
@@ -169,6 +171,7 @@ const SETTINGS = z.strictObject({
   digestEvery: oneOf(['hour', 'day']).default('day'),
   digestHour: z.preprocess(number, whole(0, 23).optional()),
   timeZone: z.string().refine(isTimeZone, 'expected the name of a time zone, as in Europe/Berlin').default('UTC'),
+  reader: flag().default(false),
   onDelete: oneOf(['keep', 'remove']).default('keep'),
   expectDaily: flag().default(false),
   everyAlarm: flag().default(false),

@@ -13,6 +13,7 @@ import type { ClaimExtraction } from './claim-extraction.ts';
 import { countMetric } from './count-metric.ts';
 import type { Digest } from './digest.ts';
 import type { NoticeDelivery } from './notice-delivery.ts';
+import type { Reader } from './reader.ts';
 
 export interface AlarmsProps {
   readonly intake: ArticleIntake;
@@ -20,6 +21,8 @@ export interface AlarmsProps {
   readonly delivery: NoticeDelivery;
   /** @default there is none */
   readonly digest?: Digest;
+  /** @default there is none */
+  readonly reader?: Reader;
   readonly alarmEmail: readonly string[];
   readonly expectDaily: boolean;
   /** One for each thing that can go wrong, besides the two that between them see all of it. */
@@ -76,11 +79,12 @@ export class Alarms extends Construct {
   }
 
   /** Lines of the logs that mean trouble, all into one metric. */
-  private countTrouble({ extraction, delivery, digest }: AlarmsProps): void {
+  private countTrouble({ extraction, delivery, digest, reader }: AlarmsProps): void {
     const groups = {
       Extract: extraction.function,
       Notify: delivery.function,
       ...(digest && { Digest: digest.function }),
+      ...(reader && { Reader: reader.function }),
     };
     for (const [name, { logGroup }] of Object.entries(groups)) {
       for (const [kind, filterPattern] of Object.entries({ Told: TOLD, Broken: BROKEN })) {
@@ -162,7 +166,7 @@ function essential(scope: Construct, { intake }: AlarmsProps): Readonly<Record<s
   };
 }
 
-function signals({ intake, extraction, delivery, digest }: AlarmsProps): Readonly<Record<string, Signal>> {
+function signals({ intake, extraction, delivery, digest, reader }: AlarmsProps): Readonly<Record<string, Signal>> {
   const five = { period: Duration.minutes(5) };
   const sum = { ...five, statistic: Stats.SUM };
   const most = { ...five, statistic: Stats.MAXIMUM };
@@ -222,6 +226,14 @@ function signals({ intake, extraction, delivery, digest }: AlarmsProps): Readonl
         metric: digest.function.metricErrors(sum),
         threshold: 1,
         description: 'The digest of the day before was not sent.',
+      },
+    }),
+    ...(reader && {
+      ReaderErrors: {
+        // What the function answers itself with an error counts too, and what never reached it.
+        metric: reader.api.metricServerError(sum),
+        threshold: 1,
+        description: 'The reader could not answer.',
       },
     }),
   };

@@ -41,29 +41,29 @@ export class ClaimStore extends Construct {
 
   /** Lets `grantee` read and write items. It cannot scan, nor touch the table itself. */
   grantReadWrite(grantee: IGrantable): void {
-    this.grant(grantee, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem']);
+    this.grant(grantee, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem'], WRITING);
     this.grantQuery(grantee);
   }
 
   /** Lets `grantee` read items, by their keys and by the indexes. */
   grantRead(grantee: IGrantable): void {
-    this.grant(grantee, ['GetItem', 'BatchGetItem']);
+    this.grant(grantee, ['GetItem', 'BatchGetItem'], READING);
     this.grantQuery(grantee);
   }
 
   /** Lets `grantee` read items whose keys it has and change what they say, as that a notice was sent. */
   grantReadAndUpdate(grantee: IGrantable): void {
-    this.grant(grantee, ['GetItem', 'BatchGetItem', 'UpdateItem']);
+    this.grant(grantee, ['GetItem', 'BatchGetItem', 'UpdateItem'], WRITING);
   }
 
-  private grant(grantee: IGrantable, actions: readonly string[]): void {
+  private grant(grantee: IGrantable, actions: readonly string[], keyActions: readonly string[]): void {
     grantee.grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({
         actions: actions.map((action) => `dynamodb:${action}`),
         resources: [this.table.tableArn],
       }),
     );
-    this.table.encryptionKey?.grant(grantee, ...KEY_ACTIONS);
+    this.table.encryptionKey?.grant(grantee, ...keyActions.map((action) => `kms:${action}`));
   }
 
   private grantQuery(grantee: IGrantable): void {
@@ -75,9 +75,8 @@ export class ClaimStore extends Construct {
 }
 
 /** What DynamoDB's guide asks of whoever uses an encrypted table, written out instead of with wildcards. */
-const KEY_ACTIONS = ['Decrypt', 'DescribeKey', 'Encrypt', 'GenerateDataKey', 'ReEncryptFrom', 'ReEncryptTo'].map(
-  (action) => `kms:${action}`,
-);
+const READING = ['Decrypt', 'DescribeKey'];
+const WRITING = [...READING, 'Encrypt', 'GenerateDataKey', 'ReEncryptFrom', 'ReEncryptTo'];
 
 function stringKey(name: string) {
   return { name, type: AttributeType.STRING };

@@ -6,6 +6,7 @@ import {
   type IMetric,
   MathExpression,
   type Metric,
+  type MetricOptions,
   Stats,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
@@ -15,11 +16,14 @@ import type { ArticleIntake } from './article-intake.ts';
 import type { ClaimExtraction } from './claim-extraction.ts';
 import { countMetric } from './count-metric.ts';
 import type { NoticeDelivery } from './notice-delivery.ts';
+import type { Reader } from './reader.ts';
 
 export interface DashboardProps {
   readonly intake: ArticleIntake;
   readonly extraction: ClaimExtraction;
   readonly delivery: NoticeDelivery;
+  /** @default there is none */
+  readonly reader?: Reader;
   readonly alarms: Alarms;
 }
 
@@ -27,7 +31,7 @@ export interface DashboardProps {
 export class Dashboard extends Construct {
   constructor(scope: Construct, id: string, props: DashboardProps) {
     super(scope, id);
-    const { intake, extraction, delivery, alarms } = props;
+    const { intake, extraction, delivery, reader, alarms } = props;
     const count = (name: keyof typeof METRICS.names) => countMetric(this, METRICS.names[name]);
     const board = new CloudWatchDashboard(this, 'Board', { defaultInterval: Duration.days(1) });
     board.addWidgets(new AlarmStatusWidget({ title: 'Alarms', alarms: [...alarms.all], width: 24, height: 3 }));
@@ -62,7 +66,23 @@ export class Dashboard extends Construct {
         delivery.function.metricThrottles({ label: 'notify refused' }),
       ]),
     );
+    if (reader !== undefined) board.addWidgets(...readerGraphs(reader));
   }
+}
+
+function readerGraphs({ api }: Reader): GraphWidget[] {
+  const sum = { statistic: Stats.SUM };
+  return [
+    graph('Reader: questions', [
+      api.metricCount({ ...sum, label: 'asked' }),
+      api.metricClientError({ ...sum, label: 'refused' }),
+      api.metricServerError({ ...sum, label: 'failed' }),
+    ]),
+    graph(
+      'Reader: an answer (ms)',
+      percentilesOf((options) => api.metricLatency(options)),
+    ),
+  ];
 }
 
 function graph(title: string, left: IMetric[]): GraphWidget {
@@ -84,7 +104,9 @@ function latency(metric: Metric): Metric[] {
 }
 
 function percentiles(subject: ClaimExtraction['function']): Metric[] {
-  return [Stats.percentile(50), Stats.percentile(99)].map((statistic) =>
-    subject.metricDuration({ statistic, label: statistic }),
-  );
+  return percentilesOf((options) => subject.metricDuration(options));
+}
+
+function percentilesOf(metric: (options: MetricOptions) => Metric): Metric[] {
+  return [Stats.percentile(50), Stats.percentile(99)].map((statistic) => metric({ statistic, label: statistic }));
 }

@@ -14,6 +14,7 @@ const EVERYTHING = {
   teams: '11111111-2222-3333-4444-555555555555/66666666-7777-8888-9999-000000000000/19%3Aroom',
   articleDays: '365',
   digestHour: '7',
+  reader: 'true',
   timeZone: 'Europe/Berlin',
 };
 
@@ -109,6 +110,12 @@ describe('ClaimwatchStack', () => {
       'Replay',
       'UndeliveredNotices',
     ]);
+  });
+
+  it('given a reader, then its address is an output too, and how to ask it', () => {
+    const outputs = makeTemplate({ reader: 'true' }).findOutputs('*');
+    expect(Object.keys(outputs).slice(-2)).toEqual(['Reader', 'AskReader']);
+    expect(JSON.stringify(outputs.AskReader)).toContain('--aws-sigv4');
   });
 
   it('given a customer key, then bucket, table, queues and topics are under it', () => {

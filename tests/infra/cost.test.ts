@@ -63,6 +63,28 @@ describe('what a stack costs while nothing arrives', () => {
     expect(sum(priceIdle(metrics))).toBeLessThan(0.5);
   });
 
+  it('given a reader, then no more than without, since all that is added is paid for by the question', () => {
+    const [plain, reader] = [makeTemplate(), makeTemplate({ reader: 'true' })].map((template) => template.toJSON());
+    const types = ({ Resources }: { Resources: Record<string, { Type: string }> }) =>
+      Object.values(Resources).map(({ Type }) => Type);
+    const added = types(reader);
+    for (const type of types(plain)) added.splice(added.indexOf(type), 1);
+    expect(new Set(added)).toEqual(
+      new Set([
+        'AWS::ApiGatewayV2::Api',
+        'AWS::ApiGatewayV2::Integration',
+        'AWS::ApiGatewayV2::Route',
+        'AWS::ApiGatewayV2::Stage',
+        'AWS::IAM::Policy',
+        'AWS::IAM::Role',
+        'AWS::Lambda::Function',
+        'AWS::Lambda::Permission',
+        'AWS::Logs::LogGroup',
+        'AWS::Logs::MetricFilter',
+      ]),
+    );
+  });
+
   it('given the template, then nothing in it is paid for by the hour, and no function runs by the clock', () => {
     const types = Object.values(makeTemplate().toJSON().Resources as Record<string, { Type: string }>);
     const expected = /^AWS::(?:CloudWatch|DynamoDB|IAM|Lambda|Logs|S3|SNS|SQS|StepFunctions)::/;

@@ -30,6 +30,13 @@ const DIGEST = [
   'xray:PutTelemetryRecords, xray:PutTraceSegments on *',
 ];
 
+const READER = [
+  'dynamodb:BatchGetItem, dynamodb:GetItem on Store/Table',
+  'dynamodb:Query on Store/Table, Store/Table/index/by-owner, Store/Table/index/by-time',
+  'logs:CreateLogStream, logs:PutLogEvents on Reader/FunctionLogs',
+  'xray:PutTelemetryRecords, xray:PutTraceSegments on *',
+];
+
 const REPLAY = [
   'lambda:InvokeFunction on Extraction/Function',
   's3:AbortMultipartUpload, s3:GetObject, s3:ListMultipartUploadParts, s3:PutObject on Intake/Articles/replays/*',
@@ -70,6 +77,13 @@ describe('roles', () => {
     });
   });
 
+  it('given a reader, then one role is added that reads and does nothing else, with a customer key too', () => {
+    expect(statementsByRole({ reader: 'true' })['Reader/FunctionRole']).toEqual(READER);
+    expect(statementsByRole({ reader: 'true', customerKey: 'true' })['Reader/FunctionRole']).toEqual(
+      [...READER, 'kms:Decrypt, kms:DescribeKey on Key'].sort(),
+    );
+  });
+
   it('given any role, then one service takes it on, for this account where it can say so, with no managed policy', () => {
     for (const [id, { Properties }] of Object.entries(resourcesOf(makeTemplate(), 'AWS::IAM::Role'))) {
       const Condition = { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } };
@@ -82,7 +96,7 @@ describe('roles', () => {
     }
   });
 
-  it.each([[{}], [{ customerKey: 'true', digestHour: '7' }]])(
+  it.each([[{}], [{ customerKey: 'true', digestHour: '7', reader: 'true' }]])(
     'given %j, then no action holds a wildcard',
     (settings) => {
       const actions = Object.values(statementsByRole(settings)).flatMap((lines) =>

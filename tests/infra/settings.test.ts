@@ -17,6 +17,7 @@ describe('parseSettings', () => {
       customerKey: false,
       digestEvery: 'day',
       timeZone: 'UTC',
+      reader: false,
       onDelete: 'keep',
       expectDaily: false,
       everyAlarm: false,

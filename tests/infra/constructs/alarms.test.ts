@@ -60,6 +60,12 @@ describe('Alarms', () => {
     expect(alarmNames({ digestHour: '7', ...EVERY })).toEqual([...FEW, ...NAMES, 'DigestErrors']);
   });
 
+  it('given a reader, then its errors are one more, and its log is looked through', () => {
+    expect(alarmNames({ reader: 'true', ...EVERY })).toEqual([...FEW, ...NAMES, 'ReaderErrors']);
+    const filters = Object.keys(resourcesOf(makeTemplate({ reader: 'true' }), 'AWS::Logs::MetricFilter'));
+    expect(filters.filter((id) => id.startsWith('AlarmsReader'))).toHaveLength(2);
+  });
+
   it('given two stages, then each is alarmed by the notices it parked itself', () => {
     for (const [stage, service] of Object.entries({ trial: 'claimwatch-trial', live: 'claimwatch-live' })) {
       const template = makeTemplate({ stage, ...EVERY });
@@ -113,7 +119,7 @@ describe('Alarms', () => {
     }
   });
 
-  it.each([...FEW, ...NAMES, 'DigestErrors', 'NoArticles'])(
+  it.each([...FEW, ...NAMES, 'DigestErrors', 'ReaderErrors', 'NoArticles'])(
     'given %s, then docs/operations.md says what to do',
     (name) => {
       const page = readFileSync(new URL('../../../docs/operations.md', import.meta.url), 'utf8');
