@@ -1,8 +1,10 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { PipelineError } from '../shared/errors.ts';
 import { printable } from '../shared/text/printable.ts';
 import { dbOption } from './db-option.ts';
 import { addOwnerCommands } from './owner-commands.ts';
+import { parsePort, READER_PORT } from './port-option.ts';
+import { addReaderCommands } from './reader-commands.ts';
 import type { Terminal } from './terminal.ts';
 import { timeZoneOption } from './time-zone-option.ts';
 import { windowOption } from './window-option.ts';
@@ -40,6 +42,7 @@ function makeProgram(terminal: Terminal, finish: (status: number) => void): Comm
     .showHelpAfterError('(claimwatch --help lists the commands)');
   addPipelineCommands(program, terminal, finish);
   addQueryCommands(program, terminal);
+  addReaderCommands(program, terminal);
   addOwnerCommands(program, terminal, finish);
   // Options of the program hold for its commands: whoever throws or writes is told the same.
   for (const command of program.commands) command.copyInheritedSettings(program);
@@ -66,6 +69,11 @@ function addPipelineCommands(program: Command, terminal: Terminal, finish: (stat
     .option('--https <url>', 'post each notice there too')
     .addOption(windowOption())
     .option('--once', 'stop when everything that is there has been processed')
+    .addOption(
+      new Option('--reader [port]', `answer questions over HTTP beside it, at port ${READER_PORT} where none is given`)
+        .preset(String(READER_PORT))
+        .argParser(parsePort),
+    )
     .action(async (dir: string, options) => {
       const { watch } = await import('./watch.ts');
       finish(await watch(dir, options, terminal));

@@ -8,7 +8,9 @@ import { type FoundFile, findFiles } from './find-files.ts';
 import { folderChanges } from './folder-changes.ts';
 import { localPipeline } from './local-pipeline.ts';
 import { makeSender, type SenderOptions } from './make-sender.ts';
+import { tellAddress } from './reader.ts';
 import { renderOutcome } from './render-outcome.ts';
+import { type LocalReader, serveReader } from './serve-reader.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 import { count, paint, type Terminal } from './terminal.ts';
 
@@ -17,6 +19,8 @@ export interface WatchOptions extends SenderOptions {
   readonly once?: true;
   /** How many days apart two tellings may be to be compared. */
   readonly window?: number;
+  /** The port of a reader beside it. @default there is none */
+  readonly reader?: number;
 }
 
 // A file that changed within this time may still be written to.
@@ -40,7 +44,12 @@ export async function watch(dir: string, options: WatchOptions, terminal: Termin
   const sending = { store, sender: makeSender(options, terminal), now: deps.now };
   err.write(`${dir}: processing what is there; kept in ${options.db}, notices also in ${options.outbox}\n`);
   const state: FolderState = { stamps: new Map(), failures: new Map(), done: 0 };
+  let local: LocalReader | undefined;
   try {
+    if (options.reader !== undefined) {
+      local = await serveReader({ store, port: options.reader, err });
+      err.write(`${tellAddress(local.address)}\n`);
+    }
     const changes = folderChanges(dir, stop);
     for (let told = false; !stop.aborted; ) {
       // What an earlier run made and could not send goes first.
@@ -58,6 +67,7 @@ export async function watch(dir: string, options: WatchOptions, terminal: Termin
     err.write(`stopped; claimwatch notices --db ${options.db} shows what was sent\n`);
     return failed.length > 0 ? 1 : 0;
   } finally {
+    await local?.close();
     store.close();
   }
 }
