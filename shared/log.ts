@@ -13,9 +13,9 @@ export function jsonLog(write: (line: string) => void, now: () => Date): Log {
 
 export const silentLog: Log = () => undefined;
 
-/** Code and message of whatever was thrown, fit for a log line. */
+/** Code and message of whatever was thrown, fit for a log line. Of its cause only the kind: its words are not ours. */
 export function errorFields(error: unknown): LogFields {
   if (!(error instanceof Error)) return { error: String(error) };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
-  return { code, error: error.message, cause: error.cause instanceof Error ? error.cause.message : undefined };
+  return { code, error: error.message, cause: error.cause instanceof Error ? error.cause.name : undefined };
 }

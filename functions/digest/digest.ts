@@ -43,6 +43,7 @@ async function sendDigest(
     if (digest !== undefined) {
       await sender.send(digest);
       onSent();
+      for (const { statement, key } of digest.told) log('info', 'digest-told', { key, watch: watch.id, statement });
     }
     log('info', digest === undefined ? 'digest-empty' : 'digest-sent', { watch: watch.id, from, to });
   } catch (error) {

@@ -31,13 +31,18 @@ export function createExtract(deps: ExtractDeps) {
 }
 
 async function extractRecord(deps: ExtractDeps, { messageId, body, attributes }: SQSRecord): Promise<void> {
+  let key: string | undefined;
   try {
-    for (const object of parseS3Event(messageId, body)) await extractObject(deps, object);
+    for (const object of parseS3Event(messageId, body)) {
+      key = object.key;
+      await extractObject(deps, object);
+    }
   } catch (error) {
-    deps.log('error', 'message-failed', { message: messageId, ...errorFields(error) });
+    const fields = { key, message: messageId, ...errorFields(error) };
+    deps.log('error', 'message-failed', fields);
     deps.onFailure();
     if (Number(attributes?.ApproximateReceiveCount ?? 0) >= ARTICLE_TRIES) {
-      deps.log('error', TROUBLE_EVENTS.articleParked, { message: messageId, ...errorFields(error) });
+      deps.log('error', TROUBLE_EVENTS.articleParked, fields);
     }
     throw error;
   }

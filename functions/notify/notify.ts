@@ -3,6 +3,7 @@ import type { Context, DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEven
 import { PipelineError } from '../../shared/errors.ts';
 import { errorFields } from '../../shared/log.ts';
 import { CANARY_WATCH, TROUBLE_EVENTS } from '../../shared/names.ts';
+import { articleOf } from '../../shared/notices/article-of.ts';
 import { type Sending, type SendingDeps, sendNotice } from '../../shared/pipeline/send-notices.ts';
 import type { NoticeRecord } from '../../shared/stores/claim-store.ts';
 
@@ -51,10 +52,12 @@ async function lookForUndelivered({ countUndelivered, log }: NotifyDeps): Promis
 async function notifyOf(deps: NotifyDeps, record: DynamoDBRecord): Promise<void> {
   const id = record.dynamodb?.NewImage?.id?.S;
   if (id === undefined) return;
+  let key: string | undefined;
   try {
     // The event is a copy from when it was stored: whether the notice was sent since only the store knows.
     const stored = await deps.store.getNotice(id);
     if (stored === undefined) return;
+    key = articleOf(stored.notice);
     const sending = await sendNotice(deps, stored);
     if (stored.notice.watch !== CANARY_WATCH) deps.onSending(sending);
     if (sending === 'sent') tellAge(deps, stored);
@@ -62,14 +65,15 @@ async function notifyOf(deps: NotifyDeps, record: DynamoDBRecord): Promise<void>
     if (sending === 'failed' || sending === 'taken')
       throw new PipelineError('notice/not-delivered', `notice ${id} is to be tried again`);
   } catch (error) {
-    deps.log?.('error', 'record-failed', { notice: id, ...errorFields(error) });
+    deps.log?.('error', 'record-failed', { key, notice: id, ...errorFields(error) });
     throw error;
   }
 }
 
-function tellAge({ now, log, onSent }: NotifyDeps, { notice: { id, watch, made }, arrived }: NoticeRecord): void {
+function tellAge({ now, log, onSent }: NotifyDeps, { notice, arrived }: NoticeRecord): void {
+  const { id, watch, made } = notice;
   const since = (moment: string): number => now().getTime() - new Date(moment).getTime();
   if (arrived !== undefined && watch !== CANARY_WATCH) onSent?.(since(arrived));
   const age = since(made);
-  if (age > LATE_MS) log?.('error', TROUBLE_EVENTS.noticeLate, { notice: id, age });
+  if (age > LATE_MS) log?.('error', TROUBLE_EVENTS.noticeLate, { key: articleOf(notice), notice: id, age });
 }

@@ -18,19 +18,21 @@ export async function makeDigest({ store, watch, from, to, name }: DigestRequest
   const during = { watch: watch.id, since: from, until: to };
   // By when it was noticed, not by when it was said: a remark of Friday told on Monday belongs to Monday's.
   const notices = await listAll((page) => store.listNotices({ ...during, ...page }));
-  const statements = await Promise.all(notices.map(({ notice }) => store.getStatement(notice.statement)));
+  const found = await Promise.all(notices.map(({ notice }) => store.getStatement(notice.statement)));
+  const statements = found.filter((statement) => statement !== undefined);
   const withheld = await listAll((page) => store.listWithheld({ ...during, ...page }));
   const body = renderDigest({
     watch,
     from,
     to,
     name,
-    statements: statements.filter((statement) => statement !== undefined),
+    statements,
     withheld: withheld.map(({ report }) => report),
   });
   if (body === undefined) return undefined;
   const subject = toAscii(`${watch.title}: ${name ?? from.slice(0, 10)}`).slice(0, LONGEST_SUBJECT);
-  return { watch: watch.id, from, to, subject, body };
+  const told = statements.map(({ id, firstReport }) => ({ statement: id, key: firstReport.article }));
+  return { watch: watch.id, from, to, subject, body, told };
 }
 
 // What an email's subject may have, by SNS.

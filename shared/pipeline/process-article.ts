@@ -87,9 +87,17 @@ function analyse(deps: ArticleDeps, article: Article): Analysis {
   try {
     return analyseArticle(article, { watches: watchesOf(article, deps.watches), model: deps.model });
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new PipelineError('analysis/failed', `article ${article.key} could not be analysed: ${reason}`, { cause });
+    throw new PipelineError('analysis/failed', `article ${article.key} could not be analysed: ${placeOf(cause)}`, {
+      cause,
+    });
   }
+}
+
+/** What went wrong and where, in the code's words alone: an error's own may quote the article, and this is logged. */
+function placeOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return typeof cause;
+  const frame = cause.stack?.split('\n').find((line) => /^\s+at /.test(line));
+  return `${cause.name}${frame?.replace(/^\s+/, ' ') ?? ''}`;
 }
 
 function canTryAgain(error: unknown): boolean {

@@ -1,5 +1,6 @@
 import { errorFields, type Log } from '../log.ts';
 import { CANARY_WATCH, TROUBLE_EVENTS } from '../names.ts';
+import { articleOf } from '../notices/article-of.ts';
 import type { ClaimStore, NoticeRecord } from '../stores/claim-store.ts';
 import type { NoticeSender } from '../stores/notice-sender.ts';
 
@@ -33,6 +34,7 @@ export async function sendWaitingNotices(deps: SendingDeps): Promise<readonly Se
 export async function sendNotice(deps: SendingDeps, record: NoticeRecord): Promise<Sending> {
   const { store, sender, now, log } = deps;
   const { id, statement, watch } = record.notice;
+  const key = articleOf(record.notice);
   if (record.state === 'sent') return 'sent-before';
   const moment = now();
   const until = new Date(moment.getTime() + TAKEN_MS).toISOString();
@@ -45,6 +47,7 @@ export async function sendNotice(deps: SendingDeps, record: NoticeRecord): Promi
     const state = await store.addNoticeFailure(id, message, PARK_AFTER);
     const outcome = state === 'parked' ? 'parked' : 'failed';
     log?.('error', outcome === 'parked' ? TROUBLE_EVENTS.noticeParked : 'notice-failed', {
+      key,
       notice: id,
       watch,
       ...errorFields(error),
@@ -52,7 +55,7 @@ export async function sendNotice(deps: SendingDeps, record: NoticeRecord): Promi
     return outcome;
   }
   await store.addNoticeSent(id, now().toISOString());
-  log?.('info', 'notice-sent', { notice: id, watch, statement });
+  log?.('info', 'notice-sent', { key, notice: id, watch, statement });
   return 'sent';
 }
 

@@ -7,6 +7,8 @@ export interface Digest {
   /** Printable ASCII, at most 100 characters. */
   readonly subject: string;
   readonly body: string;
+  /** What it tells of, and the key of the article that told it first. */
+  readonly told: readonly { readonly statement: string; readonly key: string }[];
 }
 
 /** Hands a digest to its readers. Throws `notice/not-delivered` where trying again can help. */
