@@ -2,8 +2,10 @@ import { countries as listed } from 'countries-list';
 import namesInEnglish from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import demonymsInEnglish from 'i18n-nationality/langs/en.json' with { type: 'json' };
 import type { Token } from '../sentences/token.ts';
+import { hasCapital } from '../text/capital.ts';
 import type { Span } from '../text/span.ts';
 import { COUNTRY_WORDS, NOT_COUNTRIES, NOT_TAKEN } from './country-words.ts';
+import { makeFirstWords } from './first-words.ts';
 import { SEATS_OF_GOVERNMENT } from './seats-of-government.ts';
 
 export type CountryWordKind = 'name' | 'demonym' | 'capital' | 'seat';
@@ -29,11 +31,11 @@ const WORDS: Readonly<Record<CountryWordKind, Map<string, string>>> = {
   seat: new Map(),
 };
 const BLOCKED = new Set(NOT_COUNTRIES);
-// First words of everything known, so that most tokens cost one lookup.
-const FIRST_WORDS = new Set<string>();
 const LONGEST = 8;
 
 readLists();
+
+const FIRST_WORDS = makeFirstWords([...BLOCKED, ...KINDS.flatMap((kind) => [...WORDS[kind].keys()])]);
 
 /** `Russia`, `the Russian Federation`, `U.K.` → its code. Upper and lower case count: `US` is one, `us` is not. */
 export function countryOfName(words: string): string | undefined {
@@ -74,7 +76,7 @@ export function demonymOfCountry(code: string): string | undefined {
 export function findCountryWords(tokens: readonly Token[]): readonly CountryWord[] {
   const found: CountryWord[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const hit = FIRST_WORDS.has(keyOf(tokens[i]?.text ?? '')) ? longestAt(tokens, i) : undefined;
+    const hit = longestAt(tokens, i);
     if (hit?.word !== undefined) found.push(hit.word);
     i = hit?.end ?? i + 1;
   }
@@ -82,29 +84,42 @@ export function findCountryWords(tokens: readonly Token[]): readonly CountryWord
 }
 
 function longestAt(tokens: readonly Token[], first: number): { end: number; word?: CountryWord } | undefined {
+  const token = tokens[first] as Token;
+  let words = token.text;
+  const most = FIRST_WORDS.get(words) ?? (hasCapital(words) ? FIRST_WORDS.get(withoutAccents(words)) : undefined);
+  if (most === undefined) return undefined;
   let longest: { end: number; word?: CountryWord } | undefined;
-  let words = '';
-  for (let end = first + 1; end <= Math.min(tokens.length, first + LONGEST); end++) {
-    const token = tokens[end - 1] as Token;
-    const glued = words !== '' && tokens[end - 2]?.end === token.start;
-    words += words === '' || glued ? token.text : ` ${token.text}`;
-    const key = keyOf(words);
-    if (BLOCKED.has(key)) longest = { end };
-    for (const kind of KINDS) {
-      const country = WORDS[kind].get(key);
-      if (country === undefined) continue;
-      const start = tokens[first]?.start ?? 0;
-      longest = { end, word: { kind, country, start, end: token.end, firstToken: first, endToken: end } };
-      break;
-    }
+  let key = keyOf(words);
+  for (let end = first + 1; key.length <= most; end++) {
+    const found = kindOf(key);
+    if (found !== undefined) {
+      const span = { start: token.start, end: tokens[end - 1]?.end ?? token.end };
+      longest = { end, word: { ...found, ...span, firstToken: first, endToken: end } };
+    } else if (BLOCKED.has(key)) longest = { end };
+    const next = tokens[end];
+    if (next === undefined || end - first === LONGEST) break;
+    words += tokens[end - 1]?.end === next.start ? next.text : ` ${next.text}`;
+    key = keyOf(words);
   }
   return longest;
 }
 
+function kindOf(key: string): Pick<CountryWord, 'kind' | 'country'> | undefined {
+  for (const kind of KINDS) {
+    const country = WORDS[kind].get(key);
+    if (country !== undefined) return { kind, country };
+  }
+  return undefined;
+}
+
 /** One form for each spelling: *the Netherlands*, *Côte d’Ivoire*, *Turkiye* lose article, accents, curly marks. */
 function keyOf(words: string): string {
-  const plain = /[^\x20-\x7e]/.test(words) ? words.replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '') : words;
-  return /^[Tt]he ./.test(plain) ? plain.slice(4) : plain;
+  const plain = withoutAccents(words);
+  return plain.length > 4 && (plain.startsWith('the ') || plain.startsWith('The ')) ? plain.slice(4) : plain;
+}
+
+function withoutAccents(words: string): string {
+  return /[^\x20-\x7e]/.test(words) ? words.replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '') : words;
 }
 
 function readLists(): void {
@@ -127,7 +142,6 @@ function readLists(): void {
     if (capital !== '') CAPITAL_OF.set(code, capital);
   }
   for (const [seat, country] of SEATS_OF_GOVERNMENT) add('seat', seat, country);
-  for (const words of NOT_COUNTRIES) addFirstWord(words);
 }
 
 function addWords(code: string, name: string, words: (typeof COUNTRY_WORDS)[string]): void {
@@ -149,12 +163,5 @@ function add(kind: CountryWordKind, word: string, code: string): void {
   const key = keyOf(word);
   for (const form of key.length > 3 ? [key, key.toUpperCase()] : [key]) {
     if (!WORDS[kind].has(form)) WORDS[kind].set(form, code);
-    addFirstWord(form);
   }
-}
-
-function addFirstWord(words: string): void {
-  FIRST_WORDS.add(words.split(' ')[0] ?? words);
-  // The tokenizer cuts People's and Guinea-Bissau, and leaves N'Djamena whole: both forms begin something.
-  FIRST_WORDS.add(/^[^ '-]+/.exec(words)?.[0] ?? words);
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../sentences/token.ts';
+import { hasCapital } from '../text/capital.ts';
 import { isFamilyNameHere } from './family-name-here.ts';
 import { FIRST_FAMILY_NAMES, NAME_PARTICLES } from './family-names.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
@@ -6,20 +7,27 @@ import { DAYS_AND_MONTHS, DOCUMENT_NOUNS, MEDIA_NOUNS, NOT_NAMES, PEOPLE_NOUNS, 
 import { OFFICE_WORDS } from './office-words.ts';
 import { isCapital } from './organisation-runs.ts';
 import { PERSON_TITLES, SURNAMES_TOO, TITLE_WORDS } from './person-titles.ts';
+import type { SentenceWords } from './read-words.ts';
 
 // *Politician*, *Sinologist*: a calling that opens a sentence before a name.
 const CALLINGS: ReadonlySet<string> = new Set(
   OFFICE_WORDS.flatMap(({ words }) => words).filter((word) => !word.includes(' ')),
 );
 
+// Particles with which a name may begin.
+const LEADING_PARTICLES = new Set('al bin da de del di el ibn le van von'.split(' '));
+
 /** Where the name that begins at a token ends; `undefined` where none does. */
-export function endOfName(tokens: readonly Token[], first: number, taken: ReadonlySet<number>): number | undefined {
-  if (taken.has(first)) return undefined;
+export function endOfName(words: SentenceWords, first: number, taken: ReadonlySet<number>): number | undefined {
+  const { tokens } = words.sentence;
+  const { lower } = words;
+  const opens = NAME_PARTICLES.has(lower[first] ?? '') || hasCapital(tokens[first]?.text ?? '');
+  if (!opens || taken.has(first)) return undefined;
   let at = first;
   // Von der Leyen, bin Salman: the family name begins small or, in a sentence's first place, with a capital.
-  while (NAME_PARTICLES.has((tokens[at]?.text ?? '').toLowerCase()) && at < first + 3) at++;
+  while (NAME_PARTICLES.has(lower[at] ?? '') && at < first + 3) at++;
   if (at > first && !beginsName(tokens, at, taken)) return isParticleAlone(tokens, first) ? first + 1 : undefined;
-  if (at > first && !/^(?:von|van|bin|ibn|de|di|del|al|el|le|da)$/i.test(tokens[first]?.text ?? '')) return undefined;
+  if (at > first && !LEADING_PARTICLES.has(lower[first] ?? '')) return undefined;
   if (!beginsName(tokens, at, taken)) return undefined;
   at++;
   for (;;) {
@@ -53,7 +61,7 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
 
 function beginsName(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): boolean {
   const token = tokens[at];
-  if (token === undefined || taken.has(at)) return false;
+  if (token === undefined || !hasCapital(token.text) || taken.has(at)) return false;
   if (isInitial(tokens, at)) return true;
   if (isFamilyNameHere(tokens, at)) return true;
   const lower = token.text.toLowerCase();
@@ -71,7 +79,7 @@ function beginsName(tokens: readonly Token[], at: number, taken: ReadonlySet<num
 /** *Theresa May* and *Angus King* end in words that begin no name; *Xi Monday* ends before one. */
 function continuesName(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): boolean {
   const token = tokens[at];
-  if (token === undefined || taken.has(at)) return false;
+  if (token === undefined || !hasCapital(token.text) || taken.has(at)) return false;
   if (isInitial(tokens, at)) return true;
   const lower = token.text.toLowerCase();
   return hasNameForm(token.text) && !DAYS_AND_MONTHS.has(lower) && (SURNAMES_TOO.has(lower) || !isTitle(lower));
@@ -79,7 +87,8 @@ function continuesName(tokens: readonly Token[], at: number, taken: ReadonlySet<
 
 /** *J.* and *J.D.* before a name. */
 function isInitial(tokens: readonly Token[], at: number): boolean {
-  return /^(?:\p{Lu}\.){1,2}$/u.test(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]);
+  const text = tokens[at]?.text ?? '';
+  return text.endsWith('.') && /^(?:\p{Lu}\.){1,2}$/u.test(text) && isCapital(tokens[at + 1]);
 }
 
 /** A capital and a small letter: *Xi*, *O’Brien*. Capitals alone are none (*TASS*), but for a few pairs. */
@@ -88,7 +97,7 @@ function hasNameForm(text: string): boolean {
 }
 
 function isTitle(lower: string): boolean {
-  return PERSON_TITLES[lower] !== undefined || TITLE_WORDS.has(lower);
+  return PERSON_TITLES.has(lower) || TITLE_WORDS.has(lower);
 }
 
 export function isKnownName(lower: string): boolean {

@@ -19,7 +19,7 @@ export function isFamilyNameHere(tokens: readonly Token[], at: number): boolean 
   if (token === undefined || !AMBIGUOUS.has(lower) || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
   const before = tokens[at - 1]?.text ?? '';
   const key = before.toLowerCase().replace(/\.$/, '');
-  if (/^\p{Lu}/u.test(before) && (PERSON_TITLES[key] !== undefined || TITLE_WORDS.has(key))) return true;
+  if (/^\p{Lu}/u.test(before) && (PERSON_TITLES.has(key) || TITLE_WORDS.has(key))) return true;
   const given = tokens[at + 1];
   if (given === undefined || !/^\p{Lu}\p{Ll}/u.test(given.text) || given.text.length > LONGEST_GIVEN_NAME) return false;
   const next = tokens[at + 2];

@@ -1,4 +1,4 @@
-import type { Token } from '../sentences/token.ts';
+import type { Tag, Token } from '../sentences/token.ts';
 import type { NameMention } from './find-names.ts';
 import { PERSON_NOUNS } from './noun-classes.ts';
 import { OFFICE_WORDS } from './office-words.ts';
@@ -17,7 +17,7 @@ const HEADS: ReadonlySet<string> = new Set([
   ...OFFICE_WORDS.flatMap(({ words }) => words.map((word) => word.split(' ').at(-1) ?? word)),
   ...PERSON_NOUNS,
 ]);
-const OPENERS = /^(?:the|an?|one|another|his|her|their|its)$/i;
+const OPENERS = new Set(['a', 'an', 'another', 'her', 'his', 'its', 'one', 'the', 'their']);
 const LONGEST = 10;
 
 /**
@@ -32,12 +32,12 @@ export function findDescriptions(words: SentenceWords, names: readonly NameMenti
   for (const name of names) for (let i = name.outerFirst; i < name.outerEnd; i++) named.add(i);
   const countries = new Map(words.countries.map((word) => [word.firstToken, word.endToken]));
   for (let i = 0; i < tokens.length; ) {
-    if (!OPENERS.test(tokens[i]?.text ?? '') && !countries.has(i)) {
+    if (!OPENERS.has(words.lower[i] ?? '') && !countries.has(i)) {
       i++;
       continue;
     }
     const end = endOfPhrase(tokens, i, countries);
-    const head = (tokens[end - 1]?.text ?? '').toLowerCase();
+    const head = words.lower[end - 1] ?? '';
     if (end > i + 1 && HEADS.has(head) && !isNamed(named, i, end)) {
       const to = endOfOwner(tokens, end, countries);
       if (!isNamed(named, end, to)) found.push({ sentence: words.index, first: i, end: to });
@@ -66,9 +66,11 @@ function endOfPhrase(tokens: readonly Token[], first: number, countries: Readonl
 
 function belongs(token: Token | undefined): boolean {
   if (token === undefined) return false;
-  if (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.tag) || isPossessive(token)) return true;
-  return /^(?:-|acting|leading|outgoing|ruling|visiting|retired)$/.test(token.text);
+  return NOMINAL.has(token.tag) || LINKS.has(token.text) || isPossessive(token);
 }
+
+const NOMINAL: ReadonlySet<Tag> = new Set(['ADJ', 'NOUN', 'NUM', 'PROPN']);
+const LINKS = new Set(['-', 'acting', 'leading', 'outgoing', 'retired', 'ruling', 'visiting']);
 
 /** *The president ~of France~*. */
 function endOfOwner(tokens: readonly Token[], end: number, countries: ReadonlyMap<number, number>): number {

@@ -1,9 +1,10 @@
 import type { Token } from '../sentences/token.ts';
-import { officialsByName } from './directory/find-officials.ts';
+import { officialsByKey } from './directory/find-officials.ts';
 import { endOfName, isKnownName } from './end-of-name.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
+import { keyOfName } from './name-key.ts';
 import { OUTLET_ENDINGS } from './noun-classes.ts';
-import { joinTokens, organisationRuns, titleKey } from './organisation-runs.ts';
+import { joinTokens, titleKey } from './organisation-runs.ts';
 import { PERSON_TITLES } from './person-titles.ts';
 import type { Role } from './read-role.ts';
 import type { SentenceWords } from './read-words.ts';
@@ -19,6 +20,8 @@ export interface NameMention {
   readonly outerEnd: number;
   /** `Qin Gang`, `Linda Thomas-Greenfield`, `Morrison` */
   readonly name: string;
+  /** In which the spellings of the name agree. */
+  readonly key: string;
   readonly roles: readonly Role[];
   readonly gender?: 'male' | 'female';
   /** Something says that it is a person: a title, an office, a known given or family name. */
@@ -34,15 +37,14 @@ export function findNames(words: SentenceWords): readonly NameMention[] {
   const taken = takenTokens(words);
   const names: NameMention[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const end = endOfName(tokens, i, taken);
+    const end = endOfName(words, i, taken);
     if (end === undefined) {
       i++;
       continue;
     }
     const mention = end - i <= LONGEST * 2 - 1 ? makeMention(words, i, end) : undefined;
     // *The Black Sea* is a place: no person's name follows an article without a title between.
-    const named =
-      mention?.certain === true || mention?.name.includes(' ') === false || !/^the$/i.test(tokens[i - 1]?.text ?? '');
+    const named = mention?.certain === true || mention?.name.includes(' ') === false || words.lower[i - 1] !== 'the';
     if (mention !== undefined && named && !isOutlet(mention) && !isAgency(tokens, i, end)) names.push(mention);
     i = end;
   }
@@ -66,8 +68,9 @@ function takenTokens(words: SentenceWords): ReadonlySet<number> {
     for (let i = first; i < end; i++) taken.add(i);
   };
   for (const word of words.countries) take(word.firstToken, word.endToken);
-  for (const phrase of [...words.media, ...words.bodies]) take(phrase.first, phrase.end);
-  for (const [first, end] of organisationRuns(words)) take(first, end);
+  for (const phrase of words.media) take(phrase.first, phrase.end);
+  for (const phrase of words.bodies) take(phrase.first, phrase.end);
+  for (const [first, end] of words.organisations) take(first, end);
   return taken;
 }
 
@@ -75,10 +78,11 @@ function makeMention(words: SentenceWords, first: number, end: number): NameMent
   const { tokens } = words.sentence;
   // The tokenizer leaves some a possessive: *Whitlam's*.
   const name = joinTokens(tokens, first, end).replace(/['’]s?$/, '');
-  const title = PERSON_TITLES[titleKey(tokens[first - 1]?.text ?? '')];
+  const title = PERSON_TITLES.get(titleKey(tokens[first - 1]?.text ?? ''));
   const before = roleBefore(words, title === undefined ? first : first - 1);
   const after = roleAfter(words, end);
   const roles = [before?.role, after?.role].filter((role) => role !== undefined);
+  const key = keyOfName(name);
   const parts = name.toLowerCase().split(/[ -]/);
   const gender =
     (title === 'either' ? undefined : title) ??
@@ -88,7 +92,7 @@ function makeMention(words: SentenceWords, first: number, end: number): NameMent
   const certain =
     title !== undefined ||
     roles.length > 0 ||
-    (several && (isKnownName(parts[0] ?? '') || officialsByName(name).length > 0));
+    (several && (isKnownName(parts[0] ?? '') || officialsByKey(key).length > 0));
   return {
     sentence: words.index,
     first,
@@ -96,6 +100,7 @@ function makeMention(words: SentenceWords, first: number, end: number): NameMent
     outerFirst: before?.first ?? (title === undefined ? first : first - 1),
     outerEnd: after?.end ?? end,
     name,
+    key,
     roles,
     certain,
     ...(gender === undefined ? {} : { gender }),
@@ -104,8 +109,8 @@ function makeMention(words: SentenceWords, first: number, end: number): NameMent
 
 /** Of *Kim* and *Wang* a first word tells nothing; of *Linda Chan* it does. */
 function genderOf(parts: readonly string[]): 'male' | 'female' | undefined {
-  const given = (parts[0] ?? '').normalize('NFD').replace(/\p{M}/gu, '');
   if (parts.length < 2) return undefined;
+  const given = (parts[0] ?? '').normalize('NFD').replace(/\p{M}/gu, '');
   if (MALE_NAMES.has(given) && !FEMALE_NAMES.has(given)) return 'male';
   return FEMALE_NAMES.has(given) && !MALE_NAMES.has(given) ? 'female' : undefined;
 }

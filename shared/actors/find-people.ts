@@ -1,4 +1,4 @@
-import { familyNameOf, officialsByName, termsOn } from './directory/find-officials.ts';
+import { familyNameOf, officialsByKey, officialsByName, termsOn } from './directory/find-officials.ts';
 import type { Official, Term } from './directory/official.ts';
 import { FAMILY_FIRST_COUNTRIES, FIRST_FAMILY_NAMES } from './family-names.ts';
 import type { NameMention } from './find-names.ts';
@@ -58,9 +58,8 @@ export function findPeople(
 
 function isFull(name: NameMention): boolean {
   return (
-    / |\p{Ll}-\p{Lu}/u.test(name.name) &&
     name.name.includes(' ') &&
-    (officialsByName(name.name).length > 0 ||
+    (officialsByKey(name.key).length > 0 ||
       !/^(?:von|van|de|di|al|el|le|da|bin|ibn)( \p{Ll}+)* \p{Lu}[\p{L}-]+$/iu.test(name.name))
   );
 }
@@ -72,9 +71,8 @@ function isHeadingOnly(
   names: readonly NameMention[],
 ): boolean {
   const words = sentences[mention.sentence];
-  if (words?.heading !== true || officialsByName(mention.name).length > 0 || !isTitleCase(words)) return false;
-  const key = keyOfName(mention.name);
-  return !names.some((other) => other.sentence !== mention.sentence && keyOfName(other.name) === key);
+  if (words?.heading !== true || officialsByKey(mention.key).length > 0 || !isTitleCase(words)) return false;
+  return !names.some((other) => other.sentence !== mention.sentence && other.key === mention.key);
 }
 
 /** *Lawmakers Urge Calm Over Deal*: the long words have capitals, so they tell nothing. */
@@ -85,16 +83,17 @@ function isTitleCase({ sentence }: SentenceWords): boolean {
 
 /** *Jane Holloway Urges Calm* in a title is the Jane Holloway of the body; else it is nobody. */
 function addHeading(mention: NameMention, drafts: readonly Draft[]): void {
-  const key = `${keyOfName(mention.name)} `;
+  const key = `${mention.key} `;
   const named = drafts.find((draft) =>
-    draft.mentions.some((other) => other.name.includes(' ') && key.startsWith(`${keyOfName(other.name)} `)),
+    draft.mentions.some((other) => other.name.includes(' ') && key.startsWith(`${other.key} `)),
   );
-  named?.mentions.push({ ...mention, name: named.mentions[0]?.name ?? mention.name });
+  const { name, key: known } = named?.mentions[0] ?? mention;
+  named?.mentions.push({ ...mention, name, key: known });
 }
 
 function addFull(mention: NameMention, drafts: Draft[], byKey: Map<string, Draft>, day: string | undefined): void {
-  const key = keyOfName(mention.name);
-  const official = officialOfName(mention, officialsByName(withoutPatronymic(mention.name)), day);
+  const { key } = mention;
+  const official = officialOfName(mention, officialsOfFullName(mention), day);
   const known =
     byKey.get(key) ??
     drafts.find((draft) => official !== undefined && draft.official === official) ??
@@ -115,10 +114,10 @@ function hasOtherForm({ keys }: Draft, key: string): boolean {
 }
 
 /** *Sergei Viktorovich Lavrov*: the press leaves the father's name out. */
-function withoutPatronymic(name: string): string {
-  const words = name.split(' ');
-  const [given, father, family] = words;
-  return words.length === 3 && /(?:[oe]vich|[oe]vna)$/.test(father ?? '') ? `${given} ${family}` : name;
+function officialsOfFullName({ name, key }: NameMention): readonly Official[] {
+  const [given, father, family, more] = name.split(' ');
+  const hasPatronymic = family !== undefined && more === undefined && /(?:[oe]vich|[oe]vna)$/.test(father ?? '');
+  return hasPatronymic ? officialsByName(`${given} ${family}`) : officialsByKey(key);
 }
 
 /** *Tayyip Erdogan* and *Recep Tayyip Erdogan*: the words of one stand in the other, the last one in both. */
@@ -135,7 +134,9 @@ function draftsByWord(drafts: readonly Draft[]): Map<string, Draft[]> {
   const byWord = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const words = new Set<string>();
-    for (const { name } of draft.mentions) for (const word of shortForms(name, countryOf(draft))) words.add(word);
+    const country = countryOf(draft);
+    const names = new Set(draft.mentions.map(({ name }) => name));
+    for (const name of names) for (const word of shortForms(name, country)) words.add(word);
     for (const alias of draft.official?.aliases ?? []) if (!alias.includes(' ')) words.add(keyOfName(alias));
     for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), draft]);
   }
@@ -176,7 +177,7 @@ function addShort(
     readonly day: string | undefined;
   },
 ): void {
-  const key = keyOfName(mention.name);
+  const { key } = mention;
   const named = (byWord.get(key) ?? []).filter((draft) => agrees(mention, draft));
   const draft = nearest(named, mention);
   if (draft !== undefined) {

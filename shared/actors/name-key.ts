@@ -3,15 +3,22 @@
  * Aleksandr; Niinistö and Niinisto.
  */
 export function keyOfName(name: string): string {
-  // Most names have letters and spaces only, and every name of an article is compared by its key.
-  const plain = /^[A-Za-z ]+$/.test(name) ? name : name.normalize('NFD').replace(/[\p{M}'’.]/gu, '');
-  return plain
+  const plain = PLAIN.test(name) ? name.toLowerCase() : plainOf(name);
+  return VARIED.test(plain) ? plain.split(' ').map(keyOfWord).join(' ') : plain;
+}
+
+// Most names; every name of an article is compared by its key.
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+// What some rule of `keyOfWord` may change.
+const VARIED = /[iy]|ks|xandr|([a-z])\1/;
+
+function plainOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\p{M}'’.]/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .split(' ')
-    .map(keyOfWord)
-    .join(' ');
+    .trim();
 }
 
 function keyOfWord(word: string): string {
@@ -27,14 +34,11 @@ function keyOfWord(word: string): string {
 
 /** An id: lower-case letters, digits and hyphens, never empty. `Ursula von der Leyen` → `ursula-von-der-leyen`. */
 export function slugOf(name: string): string {
-  const slug = name
-    .normalize('NFD')
-    .replace(/[\p{M}'’.]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .split(' ')
-    .slice(0, 12)
-    .join('-');
+  const plain = PLAIN.test(name)
+    ? name.toLowerCase()
+    : plainOf(name)
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim();
+  const slug = plain.split(' ').slice(0, 12).join('-');
   return slug === '' ? 'unnamed' : slug;
 }

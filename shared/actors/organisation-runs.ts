@@ -1,14 +1,20 @@
 import type { Token } from '../sentences/token.ts';
+import { hasCapital } from '../text/capital.ts';
+import type { CountryWord } from './countries.ts';
 import { FIRST_FAMILY_NAMES } from './family-names.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import { ORGANISATION_NOUNS } from './noun-classes.ts';
 import { PERSON_TITLES } from './person-titles.ts';
-import type { SentenceWords } from './read-words.ts';
+
+/** Indexes of tokens, the last one exclusive. */
+export type OrganisationRun = readonly [first: number, end: number];
 
 /** *The Institute for the Study of War*, *East China Normal University*: a run of capitals that holds such a noun. */
-export function organisationRuns(words: SentenceWords): readonly (readonly [first: number, end: number])[] {
-  const { tokens } = words.sentence;
-  const runs: [number, number][] = [];
+export function organisationRuns(
+  tokens: readonly Token[],
+  countries: readonly CountryWord[],
+): readonly OrganisationRun[] {
+  const runs: OrganisationRun[] = [];
   for (let i = 0; i < tokens.length; ) {
     if (!isCapital(tokens[i])) {
       i++;
@@ -24,7 +30,7 @@ export function organisationRuns(words: SentenceWords): readonly (readonly [firs
     const noun = lastNoun(tokens, i, end);
     if (noun !== undefined) {
       const start = startOfRun(tokens, i, noun);
-      runs.push([start, startOfPerson(words, start, noun, extendsRun(tokens, noun, end))]);
+      runs.push([start, startOfPerson({ tokens, countries }, start, noun, extendsRun(tokens, noun, end))]);
     }
     i = end;
   }
@@ -32,20 +38,24 @@ export function organisationRuns(words: SentenceWords): readonly (readonly [firs
 }
 
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text) && !PERSON_TITLES[titleKey(token.text)];
+  return token !== undefined && hasCapital(token.text) && !PERSON_TITLES.has(titleKey(token.text));
 }
 
 function joins(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:of|for|and|on|&|-)$/.test(token.text);
+  return token !== undefined && JOINING.has(token.text);
 }
+
+const JOINING = new Set(['&', '-', 'and', 'for', 'of', 'on']);
 
 function lastNoun(tokens: readonly Token[], first: number, end: number): number | undefined {
   for (let i = end - 1; i >= first; i--) {
-    const lower = (tokens[i]?.text ?? '').toLowerCase();
-    if (isCapital(tokens[i]) && (ORGANISATION_NOUNS.has(lower) || ORGANISATION_NOUNS.has(lower.replace(/s$/, ''))))
-      return i;
+    if (isCapital(tokens[i]) && isOrganisationNoun((tokens[i]?.text ?? '').toLowerCase())) return i;
   }
   return undefined;
+}
+
+function isOrganisationNoun(lower: string): boolean {
+  return ORGANISATION_NOUNS.has(lower) || (lower.endsWith('s') && ORGANISATION_NOUNS.has(lower.slice(0, -1)));
 }
 
 /** *Mara Holt of the Council on Foreign Relations* begins at *Council*: what stands before *of* holds no such noun. */
@@ -72,8 +82,12 @@ function extendsRun(tokens: readonly Token[], noun: number, end: number): number
  * begin it; others only where an office leads to the body, and a country or a plural ends it (*Affairs Temir Umbekov*,
  * not *Bank of America Merrill Lynch*).
  */
-function startOfPerson(words: SentenceWords, start: number, noun: number, end: number): number {
-  const { tokens } = words.sentence;
+function startOfPerson(
+  { tokens, countries }: { readonly tokens: readonly Token[]; readonly countries: readonly CountryWord[] },
+  start: number,
+  noun: number,
+  end: number,
+): number {
   if (end <= noun + 3) return end;
   const owned = /^(?:of|at|for|from)$/.test(
     (tokens[start - 1]?.text === 'the' ? tokens[start - 2] : tokens[start - 1])?.text ?? '',
@@ -85,9 +99,9 @@ function startOfPerson(words: SentenceWords, start: number, noun: number, end: n
     if (PERSON_WORDS.test(word)) return i;
     if (!isCapital(tokens[i + 1]) || end - i > 5) continue;
     if (MALE_NAMES.has(word) || FEMALE_NAMES.has(word)) return i;
-    const two = end - i === 2 && !words.countries.some(({ firstToken }) => firstToken >= i && firstToken < end);
+    const two = end - i === 2 && !countries.some(({ firstToken }) => firstToken >= i && firstToken < end);
     if (two && FIRST_FAMILY_NAMES.has(word)) return i;
-    const ends = /[^s]s$/.test(before?.text ?? '') || words.countries.some(({ endToken }) => endToken === i);
+    const ends = /[^s]s$/.test(before?.text ?? '') || countries.some(({ endToken }) => endToken === i);
     if (two && owned && ends) return i;
   }
   return end;
@@ -99,7 +113,8 @@ const PERSON_WORDS =
 
 /** `Mr.` and `Mr` alike: `mr`. */
 export function titleKey(word: string): string {
-  return word.toLowerCase().replace(/\.$/, '');
+  const lower = word.toLowerCase();
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
 }
 
 /** The words of some tokens as they stand, one space between those that have any. */

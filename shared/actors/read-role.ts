@@ -200,8 +200,10 @@ function destinationOf(words: SentenceWords, first: number, end: number): string
 }
 
 export function isPossessive(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:['’]s?|['’]S)$/.test(token.text);
+  return token !== undefined && POSSESSIVES.has(token.text);
 }
+
+const POSSESSIVES = new Set(["'", '’', "'s", '’s', "'S", '’S']);
 
 function plainText(tokens: readonly Token[]): string {
   let text = '';

@@ -3,10 +3,13 @@ import { BODIES, type Body } from './body-names.ts';
 import { type CountryWord, findCountryWords } from './countries.ts';
 import { findPhrases, makePhrases, type Phrase, type Phrases } from './find-phrases.ts';
 import { MEDIA, type Medium } from './media-names.ts';
+import { type OrganisationRun, organisationRuns } from './organisation-runs.ts';
 
 /** A sentence with the known names in it. Places are indexes of tokens. */
 export interface SentenceWords {
   readonly sentence: Sentence;
+  /** Its tokens in lower case. */
+  readonly lower: readonly string[];
   /** Its number in the article. */
   readonly index: number;
   /** A heading: a first paragraph, or a short one, that ends without a full stop. Its capitals tell little. */
@@ -14,6 +17,8 @@ export interface SentenceWords {
   readonly countries: readonly CountryWord[];
   readonly media: readonly Phrase<Medium>[];
   readonly bodies: readonly Phrase<Body>[];
+  /** Other organisations: runs of capitals. */
+  readonly organisations: readonly OrganisationRun[];
 }
 
 const MEDIA_PHRASES: Phrases<Medium> = makePhrases(
@@ -29,16 +34,19 @@ export function readWords(sentences: readonly Sentence[]): readonly SentenceWord
     const { tokens } = sentence;
     const media = findPhrases(tokens, MEDIA_PHRASES);
     const bodies = findPhrases(tokens, BODY_PHRASES).filter((body) => !media.some((other) => crosses(body, other)));
+    // `Washington Post` is an outlet before it is a capital, `US State Department` a body before a country.
+    const countries = findCountryWords(tokens).filter(
+      (word) => !media.some((other) => holds(other, word)) && !bodies.some((other) => holds(other, word)),
+    );
     return {
       sentence,
+      lower: tokens.map(({ text }) => text.toLowerCase()),
       index,
       heading: isHeading(sentences, index),
-      // `Washington Post` is an outlet before it is a capital, `US State Department` a body before a country.
-      countries: findCountryWords(tokens).filter(
-        (word) => !media.some((other) => holds(other, word)) && !bodies.some((other) => holds(other, word)),
-      ),
+      countries,
       media,
       bodies,
+      organisations: organisationRuns(tokens, countries),
     };
   });
 }

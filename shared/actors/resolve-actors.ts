@@ -18,7 +18,7 @@ import { resolveMedium } from './resolve-medium.ts';
 import { resolveName } from './resolve-name.ts';
 import { resolveBody, resolveOrganisation } from './resolve-organisation.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import { isInside, type NamedMention, type Resolved, type Scene } from './scene.ts';
+import { isInside, lastWordOf, type NamedMention, type Resolved, type Scene } from './scene.ts';
 import { type SourceWords, sentenceAt, sourceWordsOf } from './source-words.ts';
 
 // Past these a text is a list of names; it also keeps telling people apart linear.
@@ -152,7 +152,7 @@ function makeScene(article: Article, sentences: readonly Sentence[], attribution
     mentions: mentionsOf(words, people, contents),
     described: words.map(() => []),
     contents,
-    smallWords: smallWordsOf(sentences),
+    smallWords: smallWordsOf(sentences, people),
     sources: mergedSpans(attributions.flatMap((attribution) => attribution.source)),
     told: [],
     quoting: new Map(),
@@ -161,9 +161,12 @@ function makeScene(article: Article, sentences: readonly Sentence[], attribution
   };
 }
 
-function smallWordsOf(sentences: readonly Sentence[]): ReadonlySet<string> {
+/** Of those who may be no people the last words of their names that the article has without a capital as well. */
+function smallWordsOf(sentences: readonly Sentence[], people: readonly Person[]): ReadonlySet<string> {
+  const asked = new Set(people.filter(({ certain }) => !certain).map(({ name }) => lastWordOf(name)));
   const small = new Set<string>();
-  for (const { tokens } of sentences) for (const { text } of tokens) if (/^\p{Ll}/u.test(text)) small.add(text);
+  if (asked.size === 0) return small;
+  for (const { tokens } of sentences) for (const { text } of tokens) if (asked.has(text)) small.add(text);
   return small;
 }
 

@@ -6,7 +6,7 @@ import { actorAsWritten, actorOfBody, actorOfOrganisation, actorOfPerson, nameWi
 import { adjectiveOf, holds, SPOKES_OFFICE } from './ministries.ts';
 import { NATIONAL_BODIES } from './national-bodies.ts';
 import { COMPANY_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS, PEOPLE_NOUNS } from './noun-classes.ts';
-import { joinTokens, organisationRuns } from './organisation-runs.ts';
+import { joinTokens } from './organisation-runs.ts';
 import { isPossessive } from './read-role.ts';
 import { lastTold, type Place, type Resolved, type Scene } from './scene.ts';
 import type { SourceWords } from './source-words.ts';
@@ -38,7 +38,7 @@ export function resolveBody(source: SourceWords, scene: Scene): Resolved | undef
   const people = rest.find((word) => PEOPLE_NOUNS.has(word));
   if (people !== undefined && !JOINT_VOICE.has(people)) return undefined;
   if (rest.some((word) => ORGANISATION_NOUNS.has(word) && !DOCUMENT_NOUNS.has(word)) && body.end < end) {
-    const run = organisationRuns(words).find(([from, to]) => from <= body.first && to > body.end);
+    const run = words.organisations.find(([from, to]) => from <= body.first && to > body.end);
     if (run !== undefined) return undefined;
   }
   return spokenFor(body.value, scene) ?? { actor: actorOfBody(body.value) };
@@ -128,7 +128,7 @@ function headOf(source: SourceWords): Head | undefined {
   let from = first;
   while (from < end && /^(?:the|a|an|its|their|his|her)$/i.test(tokens[from]?.text ?? '')) from++;
   for (let i = from; i < end; i++) if (isPossessive(tokens[i]) && i + 1 < end) from = i + 1;
-  const run = organisationRuns(words).find(([start, to]) => start < end && to > from && start >= first);
+  const run = words.organisations.find(([start, to]) => start < end && to > from && start >= first);
   // *Analysts at Northgate Bank* are not the bank.
   const led = run === undefined || tokens.slice(from, run[0]).some((token) => token.tag === 'ADP');
   if (run !== undefined && !led) {
@@ -254,7 +254,7 @@ function earlier(scene: Scene, place: Place, noun: string): Resolved | undefined
       .filter((phrase) => before(phrase.first) && phrase.value.nouns?.includes(noun) === true)
       .at(-1);
     if (body !== undefined) return { actor: actorOfBody(body.value) };
-    const run = organisationRuns(words)
+    const run = words.organisations
       .filter(
         ([first, end]) => before(first) && joinTokens(words.sentence.tokens, first, end).toLowerCase().includes(noun),
       )

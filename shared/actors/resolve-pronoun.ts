@@ -12,7 +12,7 @@ import { PEOPLE_NOUNS } from './noun-classes.ts';
 import { resolveGroup } from './resolve-group.ts';
 import { isFamilyName, isWriting } from './resolve-name.ts';
 import { resolveBody, resolveOrganisation } from './resolve-organisation.ts';
-import { isInside, lastTold, type Place, type Resolved, rankPeople, type Scene } from './scene.ts';
+import { isInside, lastTold, lastWordOf, type Place, type Resolved, rankPeople, type Scene } from './scene.ts';
 import type { SourceWords } from './source-words.ts';
 
 const GENDER_OF: Readonly<Record<string, 'male' | 'female'>> = {
@@ -71,7 +71,7 @@ function resolveGendered(source: SourceWords, scene: Scene, place: Place, gender
 function isSomebody(person: Person, scene: Scene): boolean {
   const [mention] = person.mentions;
   if (person.certain || mention === undefined) return true;
-  const last = person.name.slice(person.name.lastIndexOf(' ') + 1).toLowerCase();
+  const last = lastWordOf(person.name);
   // Abstract nouns, and words that the article has without a capital as well.
   if (ABSTRACT.test(last) || scene.smallWords.has(last)) return false;
   const tokens = scene.sentences[mention.sentence]?.sentence.tokens ?? [];

@@ -1,6 +1,6 @@
 import type { Token } from '../sentences/token.ts';
 import { COMPANY_NOUNS, ORGANISATION_NOUNS } from './noun-classes.ts';
-import { joinTokens, organisationRuns } from './organisation-runs.ts';
+import { joinTokens } from './organisation-runs.ts';
 import { TITLE_WORDS } from './person-titles.ts';
 import { type Role, readRole } from './read-role.ts';
 import type { SentenceWords } from './read-words.ts';
@@ -43,7 +43,7 @@ function canOwnOffice(words: SentenceWords, first: number, end: number): boolean
   if (tokens.slice(first, end).some(({ text, tag }) => ORGANISATION_NOUNS.has(text.toLowerCase()) || tag === 'NOUN'))
     return true;
   // *Of the Ministry of ~Foreign Affairs~ Lu Hongwei*: the end of a body's name.
-  return organisationRuns(words).some((run) => run[0] < first && run[1] === end);
+  return words.organisations.some((run) => run[0] < first && run[1] === end);
 }
 
 function isTitleWord(token: Token | undefined): boolean {
@@ -60,7 +60,7 @@ function isTitleWord(token: Token | undefined): boolean {
 /** The *on* of *the Committee on International Affairs Leonid Orlov*. */
 function isInName(words: SentenceWords, at: number): boolean {
   if (words.sentence.tokens[at]?.text !== 'on') return false;
-  return organisationRuns(words).some(([first, end]) => first < at && at < end);
+  return words.organisations.some(([first, end]) => first < at && at < end);
 }
 
 function isDefinite(words: SentenceWords, first: number): boolean {
@@ -99,7 +99,7 @@ export function roleAfter(words: SentenceWords, end: number): { role: Role; end:
 /** *Alexander Gabuev of the Carnegie Endowment*: nothing says it, but who is quoted so is an expert. */
 function affiliation(words: SentenceWords, at: number): { role: Role; end: number } | undefined {
   const { tokens } = words.sentence;
-  const run = organisationRuns(words).find(([first]) => first > at && first <= at + 3);
+  const run = words.organisations.find(([first]) => first > at && first <= at + 3);
   if (run === undefined || !tokens.slice(run[0], run[1]).some((token) => LEARNED.has(token.text.toLowerCase())))
     return undefined;
   const text = joinTokens(tokens, run[0], run[1]);

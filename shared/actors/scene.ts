@@ -26,7 +26,7 @@ export interface Scene {
   /** People told by what they are, as far as the text has been read: *the Russian leader*. */
   readonly described: readonly PersonMention[][];
   readonly contents: readonly Span[];
-  /** Every word that the article has without a capital. */
+  /** Last words of people's names, where nothing else says that they are people, that stand without a capital as well. */
   readonly smallWords: ReadonlySet<string>;
   /** Where the sources of all attributions stand, in order. */
   readonly sources: readonly Span[];
@@ -102,9 +102,12 @@ export function saliencesAt(scene: Scene, place: Place): ReadonlyMap<Person, num
 }
 
 function distanceTo(scene: Scene, place: Place, sentence: number): number {
-  const paragraphOf = (i: number) => scene.sentences[i]?.sentence.paragraph ?? 0;
-  const apart = paragraphOf(place.sentence) > paragraphOf(sentence);
+  const apart = paragraphOf(scene, place.sentence) > paragraphOf(scene, sentence);
   return SENTENCE_AGO * (place.sentence - sentence) + (apart ? PARAGRAPH_AGO : 0);
+}
+
+function paragraphOf(scene: Scene, sentence: number): number {
+  return scene.sentences[sentence]?.sentence.paragraph ?? 0;
 }
 
 /**
@@ -116,31 +119,34 @@ export function rankPeople(
   place: Place,
   fits: (person: Person) => boolean,
 ): readonly { readonly person: Person; readonly salience: number }[] {
-  const spoke = new Set([...toldBefore(scene, place)].map((told) => told.person));
-  return [...saliencesAt(scene, place)]
-    .filter(([person]) => fits(person))
-    .map(([person, salience]) => ({
-      person,
-      salience: person.certain || spoke.has(person) ? salience : salience - ONLY_CAPITALS,
-    }))
-    .sort((a, b) => b.salience - a.salience);
+  const spoke = new Set(toldBefore(scene, place).map((told) => told.person));
+  const ranked: { readonly person: Person; readonly salience: number }[] = [];
+  for (const [person, salience] of saliencesAt(scene, place)) {
+    if (!fits(person)) continue;
+    const isKnown = person.certain || spoke.has(person);
+    ranked.push({ person, salience: isKnown ? salience : salience - ONLY_CAPITALS });
+  }
+  return ranked.sort((a, b) => b.salience - a.salience);
 }
 
 /** The last source before a place whose actor passes a test. */
 export function lastTold(scene: Scene, place: Place, fits: (told: Told) => boolean): Told | undefined {
-  for (const told of toldBefore(scene, place)) if (fits(told)) return told;
-  return undefined;
+  return toldBefore(scene, place).find(fits);
 }
 
 /** The sources told before a place, the nearest first, as far back as a reader would look. */
-function* toldBefore(scene: Scene, place: Place): Generator<Told> {
-  let left = MEMORY;
-  for (let i = scene.told.length - 1; i >= 0 && left > 0; i--) {
-    const told = scene.told[i] as Told;
-    if (told.at >= place.at) continue;
-    left--;
-    yield told;
+function toldBefore({ told }: Scene, place: Place): readonly Told[] {
+  const before: Told[] = [];
+  for (let i = told.length - 1; i >= 0 && before.length < MEMORY; i--) {
+    const one = told[i] as Told;
+    if (one.at < place.at) before.push(one);
   }
+  return before;
+}
+
+/** The last word of a name, in lower case. */
+export function lastWordOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 }
 
 /** Whether one of some stretches, in order and without overlaps, holds a span: by halving. */

@@ -24,14 +24,10 @@ export function sourceWordsOf(
   const words = sentences[sentenceAt(sentences, span.start)];
   if (words === undefined) return undefined;
   const all = words.sentence.tokens;
-  let first = -1;
-  let end = -1;
-  for (const [i, token] of all.entries()) {
-    if (token.end <= span.start || token.start >= span.end) continue;
-    if (first === -1) first = i;
-    end = i + 1;
-  }
-  if (first === -1) return undefined;
+  let first = all.findIndex((token) => token.end > span.start);
+  let end = first;
+  while (end < all.length && (all[end]?.start ?? span.end) < span.end) end++;
+  if (first === -1 || end === first) return undefined;
   if (end - first > 1 && PREPOSITIONS.test(all[first]?.text ?? '')) first++;
   const start = Math.max(span.start, all[first]?.start ?? 0);
   return { words, first, end, tokens: all.slice(first, end), text: textOf(text, { start, end: span.end }) };

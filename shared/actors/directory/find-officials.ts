@@ -42,7 +42,12 @@ for (const official of OFFICIALS) {
 
 /** Everybody with this full name, in any of its spellings. */
 export function officialsByName(name: string): readonly Official[] {
-  return BY_NAME.get(keyOfName(name)) ?? [];
+  return officialsByKey(keyOfName(name));
+}
+
+/** The same by the key of the name. */
+export function officialsByKey(key: string): readonly Official[] {
+  return BY_NAME.get(key) ?? [];
 }
 
 /** Everybody with this family name. */
