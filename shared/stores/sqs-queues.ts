@@ -21,7 +21,10 @@ export interface Queues {
   empty(url: string): Promise<void>;
 }
 
-export function openQueues(client: SQSClient = new SQSClient()): Queues {
+// A queue's address names the host that AWS answers on, whatever AWS_ENDPOINT_URL says; left alone, the client goes by it.
+const SETTINGS = { useQueueUrlAsEndpoint: false };
+
+export function openQueues(client: SQSClient = new SQSClient(SETTINGS)): Queues {
   const attributes = async (url: string, names: QueueAttributeName[]) => {
     const { Attributes = {} } = await client.send(
       new GetQueueAttributesCommand({ QueueUrl: url, AttributeNames: names }),

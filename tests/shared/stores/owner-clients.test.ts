@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { DeleteObjectCommand, ListObjectVersionsCommand, S3Client } from '@aws-sdk/client-s3';
 import { GetQueueAttributesCommand, SQSClient, StartMessageMoveTaskCommand } from '@aws-sdk/client-sqs';
@@ -41,6 +43,34 @@ describe('openQueues', () => {
     expect(await openQueues().getDepth('url')).toEqual({ waiting: 3, inWork: 1 });
     await openQueues().startRedrive('url');
     expect(sqs.commandCalls(StartMessageMoveTaskCommand)[0]?.args[0].input).toEqual({ SourceArn: 'arn:q' });
+    sqs.restore();
+  });
+
+  it('given AWS_ENDPOINT_URL, then it is asked, and not the host in the address of the queue', async () => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      request.on('data', (chunk: Buffer) => asked.push(chunk.toString()));
+      response.end('{"Attributes":{"ApproximateNumberOfMessages":"2"}}');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+    const before = process.env;
+    const AWS_ENDPOINT_URL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    process.env = {
+      ...before,
+      AWS_ENDPOINT_URL,
+      AWS_REGION: 'eu-central-1',
+      AWS_ACCESS_KEY_ID: 'a',
+      AWS_SECRET_ACCESS_KEY: 's',
+    };
+    try {
+      const url = 'https://sqs.eu-central-1.amazonaws.com/111122223333/parked';
+      expect(await openQueues().getDepth(url)).toEqual({ waiting: 2, inWork: 0 });
+      expect(asked).toEqual([expect.stringContaining(url)]);
+    } finally {
+      process.env = before;
+      server.close();
+      server.closeAllConnections();
+    }
   });
 });
 
