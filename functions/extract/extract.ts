@@ -8,6 +8,7 @@ import type { Outcome } from '../../shared/pipeline/outcome.ts';
 import { type PipelineDeps, processFile } from '../../shared/pipeline/process-file.ts';
 import { rejectArticle } from '../../shared/pipeline/reject-article.ts';
 import type { ArticleFiles } from '../../shared/stores/s3-article-files.ts';
+import { createLookForLate } from './look-for-late.ts';
 import { type LandedObject, parseS3Event } from './parse-s3-event.ts';
 
 export interface ExtractDeps {
@@ -21,13 +22,22 @@ export interface ExtractDeps {
 /** Reads the articles that have landed. A message that fails comes back alone; the others are done. */
 export function createExtract(deps: ExtractDeps) {
   const processor = new BatchProcessor(EventType.SQS);
-  return (event: SQSEvent, context: Context): Promise<SQSBatchResponse> =>
-    processPartialResponse(event, (record: SQSRecord) => extractRecord(deps, record), processor, {
-      context,
-      throwOnFullBatchFailure: false,
-      // Finding claims is all computing: two at once take as long as one after the other, and twice the memory.
-      processInParallel: false,
-    });
+  const lookForLate = createLookForLate({ ...deps.pipeline, log: deps.log });
+  return async (event: SQSEvent, context: Context): Promise<SQSBatchResponse> => {
+    const response = await processPartialResponse(
+      event,
+      (record: SQSRecord) => extractRecord(deps, record),
+      processor,
+      {
+        context,
+        throwOnFullBatchFailure: false,
+        // Finding claims is all computing: two at once take as long as one after the other, and twice the memory.
+        processInParallel: false,
+      },
+    );
+    await lookForLate();
+    return response;
+  };
 }
 
 async function extractRecord(deps: ExtractDeps, { messageId, body, attributes }: SQSRecord): Promise<void> {

@@ -4,7 +4,7 @@ import { PipelineError } from '../../shared/errors.ts';
 import { errorFields } from '../../shared/log.ts';
 import { CANARY_WATCH, TROUBLE_EVENTS } from '../../shared/names.ts';
 import { articleOf } from '../../shared/notices/article-of.ts';
-import { type Sending, type SendingDeps, sendNotice } from '../../shared/pipeline/send-notices.ts';
+import { LATE_MS, type Sending, type SendingDeps, sendNotice } from '../../shared/pipeline/send-notices.ts';
 import type { NoticeRecord } from '../../shared/stores/claim-store.ts';
 
 export interface NotifyDeps extends SendingDeps {
@@ -14,9 +14,6 @@ export interface NotifyDeps extends SendingDeps {
   /** How many notices subscribers have not taken. @default nobody looks */
   readonly countUndelivered?: () => Promise<number>;
 }
-
-// A notice is made and sent within seconds; past this the function was refused or failed in between.
-const LATE_MS = 10 * 60_000;
 
 /** Sends the notices that were just stored. One that fails comes again; parked in the end, it holds up no other. */
 export function createNotify(deps: NotifyDeps) {

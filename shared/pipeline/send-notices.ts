@@ -17,6 +17,9 @@ export type Sending = 'sent' | 'sent-before' | 'taken' | 'failed' | 'parked';
 // Enough to sit out a short failure of a channel; what fails this often needs somebody to look.
 export const PARK_AFTER = 5;
 
+// A notice is made and sent within seconds; past this whoever sends was refused or failed in between, or never began.
+export const LATE_MS = 10 * 60_000;
+
 // Longer than any sender waits for an answer. A crash while sending holds the notice back for so long.
 const TAKEN_MS = 30_000;
 
