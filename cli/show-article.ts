@@ -27,7 +27,9 @@ function renderRecord(record: ArticleRecord, out: NodeJS.WriteStream): string {
     const { code, message, at } = record.rejection;
     return `${paint([{ text: record.key, style: 'bold' }, { text: `  rejected ${at}\n` }], out)}${paint([{ text: `${code}: ${message}`, style: 'yellow' }], out)}\n`;
   }
-  return `${renderHeading(record.article, out)}\n${renderClaims(record, out)}`;
+  const made = `processed ${record.processed.slice(0, 16).replace('T', ' ')} by extractor ${record.extractor}`;
+  const heading = `${renderHeading(record.article, out)}\n${paint([{ text: made, style: 'dim' }], out)}`;
+  return `${heading}\n${renderClaims(record, out)}`;
 }
 
 /** Title, then outlet, day and key. */

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { EXTRACTOR_VERSION } from '../shared/pipeline/extractor-version.ts';
+import { versionOfExtractor } from './support/extractor-version.ts';
 import { GOLDEN_NOTICES, noticesOfSamples } from './support/sample-notices.ts';
 import { analyseSample, BROKEN_SAMPLES, goldenOf, listSamples, readSample, SAMPLES } from './support/samples.ts';
 
@@ -16,6 +18,11 @@ describe('samples', () => {
       : 'no file; `npm run golden` writes it';
     expect(await noticesOfSamples()).toBe(kept);
   }, 60_000);
+
+  // Who replays an archive after an upgrade goes by it: claims found by another extractor must say so.
+  it('given another model or list, or other claims, then EXTRACTOR_VERSION is another: `npm run golden` writes it', () => {
+    expect(EXTRACTOR_VERSION).toBe(versionOfExtractor());
+  });
 
   it('given the broken ones, then each is rejected for its own reason', () => {
     const codes = listSamples(BROKEN_SAMPLES).map((name) => {

@@ -1,2 +1,5 @@
-/** Goes up when the same article may give other claims than before; stands with every article's claims. */
-export const EXTRACTOR_VERSION = '1';
+/**
+ * Stands with every article's claims: another one may give other claims. A digest of what the samples give and of the
+ * models and lists that are read, so that nobody has to remember to raise it: `npm run golden` writes it.
+ */
+export const EXTRACTOR_VERSION = 'c0688ee68434';

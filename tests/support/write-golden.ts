@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { renderVersion, VERSION_FILE, versionOfExtractor } from './extractor-version.ts';
 import { GOLDEN_NOTICES, noticesOfSamples } from './sample-notices.ts';
 import { analyseSample, goldenOf, listSamples, SAMPLES } from './samples.ts';
 
@@ -8,3 +9,4 @@ for (const name of listSamples(SAMPLES)) {
   process.stderr.write(`${name}\n`);
 }
 writeFileSync(GOLDEN_NOTICES, await noticesOfSamples());
+writeFileSync(VERSION_FILE, renderVersion(versionOfExtractor()));
