@@ -56,7 +56,10 @@ const STATUSES: Readonly<Record<string, number>> = {
 
 function failureAnswer({ log }: ReaderDeps, { path, id }: ReaderRequest, error: unknown): ReaderAnswer {
   const status = error instanceof PipelineError ? STATUSES[error.code] : undefined;
-  if (error instanceof PipelineError && status !== undefined) return errorAnswer(status, error);
+  if (error instanceof PipelineError && status !== undefined) {
+    const hint = status === 404 ? '; /statements and /notices list what there is' : '';
+    return errorAnswer(status, { code: error.code, message: error.message + hint });
+  }
   // What a table or a file said of itself is for its owner.
   log('error', TROUBLE_EVENTS.readerFailed, { path, request: id, ...errorFields(error) });
   const code = error instanceof PipelineError ? error.code : 'error';

@@ -12,6 +12,11 @@ export function dynamoError(table: string, cause: unknown): PipelineError {
   return new PipelineError(code, `table ${table}: ${name}: ${message}`, { cause });
 }
 
+/** Whether DynamoDB could not make sense of what it was asked. */
+export function isMisasked(error: unknown): boolean {
+  return error instanceof PipelineError && error.cause instanceof Error && error.cause.name === 'ValidationException';
+}
+
 const CODES: Readonly<Record<string, ErrorCode>> = {
   ConditionalCheckFailed: 'store/conflict',
   ConditionalCheckFailedException: 'store/conflict',

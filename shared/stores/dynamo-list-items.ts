@@ -1,9 +1,9 @@
 import type { QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { PipelineError } from '../errors.ts';
 import { TABLE_INDEXES, TABLE_KEYS } from '../names.ts';
 import type { Page, TimeRequest } from './claim-store.ts';
-import { makeCursor, parseCursor } from './cursor.ts';
+import { foreignCursor, makeCursor, parseCursor } from './cursor.ts';
+import { isMisasked } from './dynamo-error.ts';
 import { type Item, monthsPartition, type Timeline, timePartition } from './dynamo-items.ts';
 import type { DynamoTable } from './dynamo-table.ts';
 
@@ -27,7 +27,10 @@ export async function listItems(table: DynamoTable, listing: ItemListing, reques
   for (const partition of listing.partitions.slice(begin)) {
     do {
       const input = { ...partitionQuery(listing, partition, request), Limit: request.limit + 1 - items.length };
-      const page = await table.query({ ...input, ExclusiveStartKey: place });
+      const page = await table.query({ ...input, ExclusiveStartKey: place }).catch((error: unknown) => {
+        // A place that is none of this list; ours never are.
+        throw request.cursor !== undefined && isMisasked(error) ? foreignCursor(request.cursor) : error;
+      });
       items.push(...page.items);
       place = page.last as Place | undefined;
     } while (place !== undefined && items.length <= request.limit);
@@ -114,5 +117,5 @@ type Place = z.infer<typeof Place>;
 function placeOf(listing: ItemListing, partitionKey: string, cursor: string): Place {
   const place = parseCursor(Place, cursor);
   if (listing.partitions.includes(place[partitionKey] ?? '')) return place;
-  throw new PipelineError('usage/invalid', `cursor ${cursor.slice(0, 40)} was not given by this list`);
+  throw foreignCursor(cursor);
 }

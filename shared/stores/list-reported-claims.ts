@@ -1,16 +1,16 @@
 import * as z from 'zod';
 import type { ReportedClaim } from '../exports/reported-claim.ts';
 import type { Report, Statement } from '../novelty/statement.ts';
-import type { ArticleRecord, ClaimStore, Page, TimeRequest } from './claim-store.ts';
+import type { ArticleRecord, ClaimStore, Page, PageRequest, TimeRequest } from './claim-store.ts';
 import { makeCursor, parseCursor } from './cursor.ts';
 import { Spot, spotAfter } from './spot.ts';
 
 export type ClaimsRequest = TimeRequest & { readonly watch: string };
 
-/** Behind which statement a page begins, and how far into the reports of the next. */
+/** A statement that has more reports than the page had room for, and what comes behind it; `null` where that is nothing. */
 const Place = z.object({
-  statements: Spot,
   inside: z.object({ statement: z.string(), reports: z.string() }).optional(),
+  statements: Spot.nullable(),
 });
 type Place = z.infer<typeof Place>;
 
@@ -21,29 +21,46 @@ type Place = z.infer<typeof Place>;
 export async function listReportedClaims(store: ClaimStore, request: ClaimsRequest): Promise<Page<ReportedClaim>> {
   const { limit, watch, since, until } = request;
   const place: Place = request.cursor === undefined ? { statements: {} } : parseCursor(Place, request.cursor);
-  const list = (page: { limit: number; cursor?: string }) => store.listStatements({ watch, since, until, ...page });
+  const page = startPage(store, limit);
+  const rest = await page.addStatement(
+    place.inside && (await store.getStatement(place.inside.statement)),
+    place.inside,
+  );
+  if (page.isFull() || place.statements === null) return page.end({ inside: rest, statements: place.statements });
+
+  const from = place.statements;
+  const list = (asked: PageRequest) => store.listStatements({ watch, since, until, ...asked });
   // Most statements have more than one report.
-  const page = await list({ limit: Math.ceil(limit / 2), cursor: place.statements.cursor });
-  const articles = articleCache(store);
+  const statements = await list({ limit: Math.ceil(limit / 2), cursor: from.cursor });
+  for (const [index, statement] of statements.items.entries()) {
+    const inside = await page.addStatement(statement);
+    if (!page.isFull()) continue;
+    const behind = await spotAfter({ list, from, page: statements, taken: index + 1, idOf: ({ id }) => id });
+    return page.end({ inside, statements: behind });
+  }
+  return page.end({ statements: statements.cursor === undefined ? null : { cursor: statements.cursor } });
+}
+
+function startPage(store: ClaimStore, limit: number) {
+  const getArticle = articleCache(store);
   const claims: ReportedClaim[] = [];
   let told = 0;
-  for (const [index, statement] of page.items.entries()) {
-    // Another statement may have come to stand before the one that the last page ended in.
-    const cursor = statement.id === place.inside?.statement ? place.inside.reports : undefined;
-    const reports = await store.listReports({ statement: statement.id, limit: limit - told, cursor });
-    told += reports.items.length;
-    claims.push(...(await readClaims(articles, statement, reports.items)));
-    const isWhole = reports.cursor === undefined;
-    if (isWhole && told < limit) continue;
-    const from = place.statements;
-    const statements = await spotAfter({ list, from, page, taken: isWhole ? index + 1 : index, idOf: ({ id }) => id });
-    if (statements === null) return { items: claims };
-    const inside = reports.cursor && { statement: statement.id, reports: reports.cursor };
-    return { items: claims, cursor: makeCursor({ statements, inside }) };
-  }
-  return page.cursor === undefined
-    ? { items: claims }
-    : { items: claims, cursor: makeCursor({ statements: { cursor: page.cursor } }) };
+  return {
+    isFull: () => told >= limit,
+    /** Adds claims by the statement's reports, from a place among them on; gives the place of those there is no room for. */
+    async addStatement(statement: Statement | undefined, from?: Place['inside']): Promise<Place['inside']> {
+      if (statement === undefined) return undefined;
+      const request = { statement: statement.id, limit: limit - told, cursor: from?.reports };
+      const { items, cursor } = await store.listReports(request);
+      told += items.length;
+      claims.push(...(await readClaims(getArticle, statement, items)));
+      return cursor === undefined ? undefined : { statement: statement.id, reports: cursor };
+    },
+    end(place: Place): Page<ReportedClaim> {
+      const isLast = place.inside === undefined && place.statements === null;
+      return isLast ? { items: claims } : { items: claims, cursor: makeCursor(place) };
+    },
+  };
 }
 
 type GetArticle = (key: string) => Promise<ArticleRecord | undefined>;

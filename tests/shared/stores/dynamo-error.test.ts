@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dynamoError } from '../../../shared/stores/dynamo-error.ts';
+import { dynamoError, isMisasked } from '../../../shared/stores/dynamo-error.ts';
 
 describe('dynamoError', () => {
   it.each([
@@ -28,5 +28,15 @@ describe('dynamoError', () => {
     const CancellationReasons = reasons.map((Code) => ({ Code }));
     const cause = Object.assign(new Error('cancelled'), { name, CancellationReasons });
     expect(dynamoError('claims', cause).code).toBe(code);
+  });
+});
+
+describe('isMisasked', () => {
+  it.each([
+    ['ValidationException', true],
+    ['ThrottlingException', false],
+    ['AccessDeniedException', false],
+  ])('given %s, then %s', (name, expected) => {
+    expect(isMisasked(dynamoError('claims', Object.assign(new Error('no'), { name })))).toBe(expected);
   });
 });

@@ -2,12 +2,24 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { openSqliteClaimStore } from '../../../shared/stores/sqlite-claim-store.ts';
 import { makeTestArticle, makeTestWrite } from '../../support/claim-values.ts';
 import { describeClaimStore } from './claim-store-contract.ts';
+import { describeReaderQuestions } from './reader-questions-contract.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'claimwatch-stores-'));
+let files = 0;
+const freshFile = (): string => {
+  files += 1;
+  return join(folder, `${files}.db`);
+};
+afterAll(() => rmSync(folder, { recursive: true }));
 
 describeClaimStore('openSqliteClaimStore', async () => openSqliteClaimStore(':memory:'));
+
+describeReaderQuestions('openSqliteClaimStore', async () => openSqliteClaimStore(':memory:'));
+describeReaderQuestions('openSqliteClaimStore on a file', async () => openSqliteClaimStore(freshFile()));
 
 describe('openSqliteClaimStore, its file', () => {
   it('given a file, when it is opened again, then what was written is there', async () => {
