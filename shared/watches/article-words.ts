@@ -6,6 +6,8 @@ export interface Word extends Span {
   readonly text: string;
   readonly lower: string;
   readonly lemma: string;
+  /** What an entry of a lexicon may call it: as written, the dictionary form, and without an *s*. Lower case. */
+  readonly forms: readonly string[];
   readonly tag: Tag;
   /** Number of its sentence. */
   readonly sentence: number;
@@ -19,14 +21,29 @@ export function makeWords(sentences: readonly Sentence[]): readonly Word[] {
   for (const [sentence, { tokens }] of sentences.entries()) {
     let joined = false;
     for (const { start, end, text, tag, lemma } of tokens) {
-      if (/^['’]s$/i.test(text)) continue;
-      if (/[\p{L}\p{N}]/u.test(text)) {
-        words.push({ start, end, text, lower: text.toLowerCase().replaceAll('’', "'"), lemma, tag, sentence, joined });
+      if (POSSESSIVES.has(text)) continue;
+      if (isWord(text)) {
+        const lower = text.toLowerCase().replaceAll('’', "'");
+        words.push({ start, end, text, lower, lemma, forms: formsOf(lower, lemma), tag, sentence, joined });
         joined = true;
       } else if (/^[,;:.!?()[\]—…/]/.test(text)) joined = false;
     }
   }
   return words;
+}
+
+const POSSESSIVES = new Set(["'s", '’s', "'S", '’S']);
+
+// The tagger takes *Exchanges* at the head of a sentence for a name, and leaves it its plural.
+function formsOf(lower: string, lemma: string): readonly string[] {
+  const singular = lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
+  return lower === lemma && lower === singular ? [lower] : [lower, lemma, singular];
+}
+
+/** Whether a token has a letter or a digit. */
+export function isWord(text: string): boolean {
+  // Most tokens begin with a letter that needs no table.
+  return /^[a-z]/i.test(text) || /[\p{L}\p{N}]/u.test(text);
 }
 
 /** The words that lie in any of the spans, in order. */

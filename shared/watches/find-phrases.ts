@@ -62,8 +62,10 @@ function entryAt<Label extends string>(
   lexicon: Lexicon<Label>,
 ): Entry<Label> | undefined {
   let longest: Entry<Label> | undefined;
-  for (const form of formsOf(words[at] as Word)) {
-    const entry = lexicon.get(form)?.find((candidate) => matchesAt(words, at, candidate));
+  for (const form of (words[at] as Word).forms) {
+    const entries = lexicon.get(form);
+    if (entries === undefined) continue;
+    const entry = entries.find((candidate) => matchesAt(words, at, candidate));
     if (entry !== undefined && entry.words.length > (longest?.words.length ?? 0)) longest = entry;
   }
   return longest;
@@ -72,12 +74,6 @@ function entryAt<Label extends string>(
 function matchesAt(words: readonly Word[], at: number, entry: Entry<string>): boolean {
   return entry.words.every((form, offset) => {
     const word = words[at + offset];
-    return word !== undefined && (offset === 0 || word.joined) && formsOf(word).includes(form);
+    return word !== undefined && (offset === 0 || word.joined) && word.forms.includes(form);
   });
-}
-
-// The tagger takes *Exchanges* at the head of a sentence for a name, and leaves it its plural.
-function formsOf({ lower, lemma }: Word): readonly string[] {
-  const singular = lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
-  return lower === lemma && lower === singular ? [lower] : [lower, lemma, singular];
 }

@@ -1,10 +1,13 @@
-import { findCountryWords } from '../actors/countries.ts';
+import type { Actor } from '../actors/actor.ts';
+import { type CountryWord, findCountryWords } from '../actors/countries.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Sentence, Token } from '../sentences/token.ts';
 import { type Span, textOf } from '../text/span.ts';
+import { isWord } from './article-words.ts';
 import { BLOCS } from './blocs.ts';
 import { OFFICIAL_NAMES, SHARED_FAMILY_NAMES } from './official-names.ts';
-import type { Party, Watch } from './watch.ts';
+import type { Watch } from './watch.ts';
+import { makeName, type Name, wordsOfWatch } from './watch-words.ts';
 
 /** Words that stand for a country or a bloc: `Moscow`, `Russian`, `Putin`, `the Kremlin`, `NATO`. */
 export interface Reference extends Span {
@@ -18,12 +21,6 @@ export interface Reference extends Span {
    * *against the West*, *pressure from Washington*.
    */
   readonly place?: 'war' | 'there' | 'target';
-}
-
-interface Name {
-  readonly words: readonly string[];
-  readonly country: string;
-  readonly form: 'name' | 'person';
 }
 
 /** Names by their first word, longest first. */
@@ -40,9 +37,10 @@ export function findReferences(
   watches: readonly Watch[],
 ): readonly Reference[] {
   const names = makeNames(claims, watches);
-  const found = findNamed(text, sentences, names);
+  const countries = sentences.map(({ tokens }) => findCountryWords(tokens));
+  const found = findNamed(text, sentences, countries, names);
   const shared = sharedNamesOf(text, found);
-  return shared.length === 0 ? found : findNamed(text, sentences, new Map([...byHead(shared), ...names]));
+  return shared.length === 0 ? found : findNamed(text, sentences, countries, new Map([...byHead(shared), ...names]));
 }
 
 /** *Kim*, in an article that names Kim Jong Un and no other Kim. */
@@ -61,14 +59,20 @@ function sharedNamesOf(text: string, references: readonly Reference[]): readonly
   });
 }
 
-function findNamed(text: string, sentences: readonly Sentence[], names: Names): readonly Reference[] {
-  return sentences.flatMap(({ tokens }, sentence) => {
-    const countries = findCountryWords(tokens).map(({ start, end, country, kind }): Reference => {
-      return { start, end, country, sentence, form: kind === 'demonym' ? 'adjective' : 'name' };
-    });
-    const named = findNames(tokens, names).map((name): Reference => ({ ...name, sentence }));
-    return withoutOverlaps([...named, ...countries]).map((reference) => withPlace(text, reference));
-  });
+function findNamed(
+  text: string,
+  sentences: readonly Sentence[],
+  countries: readonly (readonly CountryWord[])[],
+  names: Names,
+): readonly Reference[] {
+  const all: Reference[] = [];
+  for (const [sentence, { tokens }] of sentences.entries()) {
+    const found: Reference[] = findNames(tokens, names).map((name) => ({ ...name, sentence }));
+    for (const { start, end, country, kind } of countries[sentence] ?? [])
+      found.push({ start, end, country, sentence, form: kind === 'demonym' ? 'adjective' : 'name' });
+    for (const reference of withoutOverlaps(found)) all.push(withPlace(text, reference));
+  }
+  return all;
 }
 
 const WAR =
@@ -90,44 +94,44 @@ const OFFICIALS_BY_HEAD: Names = byHead(
 );
 
 function makeNames(claims: readonly Claim[], watches: readonly Watch[]): Names {
-  const parties = watches.flatMap((watch) => watch.parties);
-  const named = (name: string, country: string, form: Name['form']): Name => {
-    return { words: name.split(/[\s-]+/).filter((word) => word !== ''), country, form };
-  };
+  const words = watches.map(wordsOfWatch);
+  const speakers = new Map(claims.map(({ actor }) => [`${actor.kind} ${actor.name}, ${actor.country}`, actor]));
   return byHead([
-    ...parties.flatMap((party) => namesOf(party).map((name) => named(name, party.country, 'name'))),
-    ...parties.flatMap((party) => party.people.map((name) => named(name, party.country, 'person'))),
-    ...BLOCS.map(([name, code]) => named(name, code, 'name')),
-    ...claims.flatMap(({ actor: { kind, name, country } }) => {
-      if (kind !== 'person' || country === undefined) return [];
-      const parts = name.split(/[\s-]+/).filter((part) => /^\p{Lu}\p{L}/u.test(part));
-      return [name, ...parts].map((part) => named(part, country, 'person'));
-    }),
+    ...words.flatMap(({ partyNames }) => partyNames),
+    ...words.flatMap(({ partyPeople }) => partyPeople),
+    ...BLOC_NAMES,
+    ...[...speakers.values()].flatMap(namesOfSpeaker),
   ]);
+}
+
+const BLOC_NAMES = BLOCS.map(([name, code]) => makeName(name, code, 'name'));
+
+function namesOfSpeaker({ kind, name, country }: Actor): readonly Name[] {
+  if (kind !== 'person' || country === undefined) return [];
+  const parts = name.split(/[\s-]+/).filter((part) => /^\p{Lu}\p{L}/u.test(part));
+  return [name, ...parts].map((part) => makeName(part, country, 'person'));
 }
 
 function byHead(list: readonly Name[]): Names {
   const names = new Map<string, Name[]>();
   for (const name of list) {
     const head = name.words[0];
-    if (head !== undefined) names.set(head, [...(names.get(head) ?? []), name]);
+    const sharing = head === undefined ? undefined : names.get(head);
+    if (sharing !== undefined) sharing.push(name);
+    else if (head !== undefined) names.set(head, [name]);
   }
   for (const sharing of names.values()) sharing.sort((a, b) => b.words.length - a.words.length);
   return names;
 }
 
-function namesOf({ aliases, seats, offices }: Party): readonly string[] {
-  return [...aliases, ...seats, ...offices];
-}
-
 function findNames(tokens: readonly Token[], names: Names): readonly Omit<Reference, 'sentence'>[] {
   const found: Omit<Reference, 'sentence'>[] = [];
-  const words = tokens.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (!tokens.some(({ text }) => names.has(text) || OFFICIALS_BY_HEAD.has(text))) return found;
+  const words = tokens.filter(({ text }) => isWord(text));
   for (let i = 0; i < words.length; i++) {
     const first = words[i] as Token;
-    const name = [names, OFFICIALS_BY_HEAD]
-      .map((known) => known.get(first.text)?.find((candidate) => isAt(words, i, candidate)))
-      .find((candidate) => candidate !== undefined);
+    const isHere = (candidate: Name): boolean => isAt(words, i, candidate);
+    const name = names.get(first.text)?.find(isHere) ?? OFFICIALS_BY_HEAD.get(first.text)?.find(isHere);
     // *Will* and *May* are names of people and more often are not.
     if (name === undefined || (name.form === 'person' && first.tag !== 'PROPN')) continue;
     const last = words[i + name.words.length - 1] as Token;
@@ -158,6 +162,7 @@ function isAt(words: readonly Token[], at: number, name: Name): boolean {
 
 /** In order; of two that overlap the longer stays. */
 function withoutOverlaps(references: readonly Reference[]): readonly Reference[] {
+  if (references.length < 2) return references;
   const sorted = references.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: Reference[] = [];
   for (const reference of sorted) {

@@ -8,7 +8,7 @@ import { RELEVANCE_WEIGHTS } from './model/relevance-weights.ts';
 import { weighClaims } from './model/weigh-claims.ts';
 import type { Watch } from './watch.ts';
 import type { Stance, WatchedClaim, WatchMatch } from './watched-claim.ts';
-import { readText, type WatchedText, watchText } from './watched-text.ts';
+import { makeWatchedTexts, type WatchedText } from './watched-text.ts';
 
 /** Every claim with the watches it concerns, in the order given: whether it does, its stance, and the words that say so. */
 export function matchWatches(
@@ -17,11 +17,7 @@ export function matchWatches(
   claims: readonly Claim[],
   watches: readonly Watch[],
 ): readonly WatchedClaim[] {
-  const read = readText(article, sentences, claims, watches);
-  const byWatch = watches.flatMap((watch) => {
-    const watched = watchText(read, watch);
-    return watched === undefined ? [] : [matchWatch(watched, claims)];
-  });
+  const byWatch = makeWatchedTexts(article, sentences, claims, watches).map((watched) => matchWatch(watched, claims));
   return claims.map((claim, index) => ({ ...claim, watches: byWatch.flatMap((matches) => matches[index] ?? []) }));
 }
 

@@ -4,12 +4,13 @@ import type { Sentence } from '../sentences/token.ts';
 import type { Article } from '../text/article.ts';
 import { makeWords, type Word } from './article-words.ts';
 import { findMainPair, findPairs, type Pair, pairOf } from './find-pairs.ts';
-import { type Lexicon, makeLexicon } from './find-phrases.ts';
 import { findReferences, type Reference } from './find-references.ts';
 import type { Watch } from './watch.ts';
+import { type WatchWords, wordsOfWatch } from './watch-words.ts';
 
-/** What no watch sees in its own way. */
-export interface ReadText {
+/** An article as one watch sees it. */
+export interface WatchedText extends WatchWords {
+  readonly watch: Watch;
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly words: readonly Word[];
@@ -26,28 +27,30 @@ export interface ReadText {
   readonly countries: ReadonlySet<string>;
 }
 
-/** An article as one watch sees it. */
-export interface WatchedText extends ReadText {
-  readonly watch: Watch;
-  readonly expressions: Lexicon<'pair'>;
-  readonly looseExpressions: Lexicon<'pair'>;
-}
-
-/** An article for all watches. All their files tell who is who, so that one pair is not taken for another. */
-export function readText(
+/**
+ * The article as each watch sees it that something in it could concern: none, for most articles. The files of all watches
+ * tell who is who, so that one pair is not taken for another.
+ */
+export function makeWatchedTexts(
   { text, title }: Article,
   sentences: readonly Sentence[],
   claims: readonly Claim[],
   watches: readonly Watch[],
-): ReadText {
+): readonly WatchedText[] {
   const references = findReferences(text, sentences, claims, watches);
-  const referencesBySentence = Map.groupBy(references, ({ sentence }) => sentence);
   // A headline that stands in the text is its first sentence already.
   const outside = title === undefined || text.startsWith(title) ? '' : title;
   const inHeadline = outside === '' ? [] : findReferences(outside, splitSentences(outside), claims, watches);
+  const all = [...references, ...inHeadline];
+  const countries = new Set([
+    ...all.map(({ country }) => country),
+    ...claims.flatMap(({ actor }) => actor.country ?? []),
+  ]);
+  const concerned = watches.filter((watch) => mayConcern(watch, text, countries));
+  if (concerned.length === 0) return [];
   const headline = pairOf(outside, inHeadline);
-  const named = [...references, ...inHeadline].map(({ country }) => country);
-  return {
+  const referencesBySentence = Map.groupBy(references, ({ sentence }) => sentence);
+  const read = {
     text,
     sentences,
     referencesBySentence,
@@ -55,26 +58,16 @@ export function readText(
     pairs: findPairs(text, sentences, referencesBySentence, claims),
     // Its words are not in the text, so they are no evidence.
     headline: headline === undefined ? undefined : { ...headline, evidence: [] },
-    mainPair: findMainPair([...references, ...inHeadline]),
+    mainPair: findMainPair(all),
     headlineCountries: inHeadline.map(({ country }) => country),
-    countries: new Set([...named, ...claims.flatMap(({ actor }) => actor.country ?? [])]),
+    countries,
   };
+  return concerned.map((watch) => ({ ...read, ...wordsOfWatch(watch), watch }));
 }
 
-/** The article as a watch sees it; `undefined` where nothing in it could concern the watch, as in most articles. */
-export function watchText(read: ReadText, watch: Watch): WatchedText | undefined {
-  const { parties, expressions, looseExpressions } = watch;
-  if (!parties.every(({ country }) => read.countries.has(country)) && !hasAny(read.text, expressions)) return undefined;
-  return {
-    ...read,
-    watch,
-    expressions: makeLexicon({ pair: expressions }),
-    looseExpressions: makeLexicon({ pair: looseExpressions }),
-  };
-}
-
-// *dragonbear* names neither.
-function hasAny(text: string, expressions: readonly string[]): boolean {
+/** Both parties are there, or words for the two: *dragonbear* names neither. */
+function mayConcern(watch: Watch, text: string, countries: ReadonlySet<string>): boolean {
+  if (watch.parties.every(({ country }) => countries.has(country))) return true;
   const lower = text.toLowerCase();
-  return expressions.some((expression) => lower.includes(expression.toLowerCase()));
+  return watch.expressions.some((expression) => lower.includes(expression.toLowerCase()));
 }

@@ -6,7 +6,7 @@ import { findTopic } from '../../shared/watches/model/find-topic.ts';
 import { isSettled, type Weights, weighClaims } from '../../shared/watches/model/weigh-claims.ts';
 import type { EarlierClaim, Verdict } from '../../shared/watches/view-claim.ts';
 import { parseWatch } from '../../shared/watches/watch.ts';
-import { readText, watchText } from '../../shared/watches/watched-text.ts';
+import { makeWatchedTexts } from '../../shared/watches/watched-text.ts';
 import { type Case, fitLogistic } from './fit-logistic.ts';
 import { articleOf, foundClaims, type GoldArticle, givenClaims, type LabelledClaim, readGold } from './read-gold.ts';
 
@@ -35,7 +35,7 @@ if (process.argv.includes('--write')) writeWeights(fitTo(examples));
 function examplesOf(gold: GoldArticle, set: string): readonly Example[] {
   const example = (labelled: readonly LabelledClaim[], given: boolean): readonly Example[] => {
     const claims = labelled.map(({ claim }) => claim);
-    const watched = watchText(readText(articleOf(gold), splitSentences(gold.text), claims, [watch]), watch);
+    const [watched] = makeWatchedTexts(articleOf(gold), splitSentences(gold.text), claims, [watch]);
     if (watched === undefined) return [];
     return [{ set, given, decided: decideClaims(watched, claims), answers: labelled.map(({ ties }) => ties) }];
   };

@@ -49,6 +49,7 @@ function ofWords(view: ClaimView): readonly string[] {
   const others = thirds.filter((country) => country !== ownCountry && !ownBlocs.has(country)).length;
   const duals = findDuals(said, inContent, relations).length > 0;
   const pair = resolvePair(view);
+  const denies = isDenial(view);
   return present([
     [`names ${named.length} of the parties`, true],
     [`names ${Math.min(2, others)} others`, true],
@@ -76,8 +77,8 @@ function ofWords(view: ClaimView): readonly string[] {
     ['own stance on the war', findPhrases(said, WAR_STANCE).length > 0],
     ['counterpart', said.some(({ lower }) => COUNTERPART.has(lower))],
     ['party speaks of counterpart', ofParty && said.some(({ lower }) => COUNTERPART.has(lower))],
-    ['denies', isDenial(view)],
-    ['party denies', ofParty && isDenial(view)],
+    ['denies', denies],
+    ['party denies', ofParty && denies],
     ['few words', said.length < FEW_WORDS],
   ]);
 }
@@ -140,7 +141,9 @@ function joined(words: readonly string[], around: readonly string[], view: Claim
 type Condition = readonly [name: string, holds: boolean];
 
 function present(conditions: readonly Condition[]): readonly string[] {
-  return conditions.flatMap(([name, holds]) => (holds ? [name] : []));
+  const names: string[] = [];
+  for (const [name, holds] of conditions) if (holds) names.push(name);
+  return names;
 }
 
 function isPair(view: ClaimView, pair: Pair | undefined): boolean {

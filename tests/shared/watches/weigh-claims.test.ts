@@ -6,7 +6,7 @@ import { decideClaims } from '../../../shared/watches/decide-claims.ts';
 import { weighClaims } from '../../../shared/watches/model/weigh-claims.ts';
 import type { EarlierClaim } from '../../../shared/watches/view-claim.ts';
 import { parseWatch } from '../../../shared/watches/watch.ts';
-import { readText, watchText } from '../../../shared/watches/watched-text.ts';
+import { makeWatchedTexts } from '../../../shared/watches/watched-text.ts';
 import { claimsOf } from './claims-of.ts';
 
 const watch = parseWatch(
@@ -63,7 +63,7 @@ describe('weighClaims', () => {
 
 function decide(marked: string, who: readonly string[]): readonly EarlierClaim[] {
   const { article, claims } = claimsOf(marked, who);
-  const watched = watchText(readText(article, splitSentences(article.text), claims, [watch]), watch);
+  const [watched] = makeWatchedTexts(article, splitSentences(article.text), claims, [watch]);
   if (watched === undefined) throw new Error('nothing in the text concerns the watch');
   return decideClaims(watched, claims);
 }
