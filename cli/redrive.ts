@@ -60,10 +60,17 @@ async function redriveNotices(
     const unsent = items(Number.POSITIVE_INFINITY, (page) => store.listUnsentNotices({ state, ...page }));
     for await (const { notice } of unsent) if (notice.watch !== CANARY_WATCH) ids.push(notice.id);
   }
-  const failed = await resender.resend(ids);
+  await resender.resend(ids);
+  const failed = await listUnsent(store, ids);
   for (const id of failed) out.write(`${id}: not sent\n`);
   err.write(ids.length === 0 ? 'no parked notices\n' : `${count(ids.length - failed.length, 'notice')} sent\n`);
   // It only says where in the stream they stood.
   if (isSkipped && failed.length === 0) await queues.empty(skipped);
   return failed.length;
+}
+
+async function listUnsent(store: ClaimStore, ids: readonly string[]): Promise<readonly string[]> {
+  const unsent: string[] = [];
+  for (const id of ids) if ((await store.getNotice(id))?.state !== 'sent') unsent.push(id);
+  return unsent;
 }

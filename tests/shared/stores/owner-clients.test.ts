@@ -11,12 +11,10 @@ import { openArticleUploads } from '../../../shared/stores/s3-article-uploads.ts
 import { openQueues } from '../../../shared/stores/sqs-queues.ts';
 
 describe('openNoticeResender', () => {
-  it('given twelve notices, then notify is shown ten and two, and tells which it did not send', async () => {
+  it('given twelve notices, then notify is shown ten and two', async () => {
     const lambda = mockClient(LambdaClient);
-    const answer = JSON.stringify({ batchItemFailures: [{ itemIdentifier: '1' }] });
-    lambda.on(InvokeCommand).resolves({ Payload: Uint8ArrayBlobAdapter.fromString(answer) });
-    const ids = Array.from({ length: 12 }, (_, n) => `n${n}`);
-    expect(await openNoticeResender('notify').resend(ids)).toEqual(['n1', 'n11']);
+    lambda.on(InvokeCommand).resolves({ Payload: Uint8ArrayBlobAdapter.fromString('{"batchItemFailures":[]}') });
+    await openNoticeResender('notify').resend(Array.from({ length: 12 }, (_, n) => `n${n}`));
     const shown = lambda.commandCalls(InvokeCommand).map((call) => JSON.parse(String(call.args[0].input.Payload)));
     expect(shown.map(({ Records }) => Records.length)).toEqual([10, 2]);
     expect(shown[1].Records[1].dynamodb.NewImage.id.S).toBe('n11');
