@@ -26,6 +26,8 @@ export const ENV = {
   WATCHES_DIRECTORY: 'WATCHES_DIRECTORY',
   /** The attribution model beside the bundle, `/var/task/attributions.model`. */
   MODEL_FILE: 'MODEL_FILE',
+  /** The tagger's words beside the bundle, `/var/task/english.tagger`; without it they stand beside what reads them. */
+  TAGGER_FILE: 'TAGGER_FILE',
   /** How many days apart two tellings may be to be compared. */
   WINDOW_DAYS: 'WINDOW_DAYS',
   /** The stack's name, by which two stacks in one account tell their logs and metrics apart. Powertools reads it itself. */

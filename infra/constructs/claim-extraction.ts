@@ -42,11 +42,13 @@ export class ClaimExtraction extends Construct {
         [ENV.WATCHES_DIRECTORY]: '/var/task/watches',
         ...(props.windowDays && { [ENV.WINDOW_DAYS]: String(props.windowDays) }),
         [ENV.MODEL_FILE]: '/var/task/attributions.model',
+        [ENV.TAGGER_FILE]: '/var/task/english.tagger',
       },
       logDays: props.logDays,
       beside: {
         watches: props.watches,
         'attributions.model': 'shared/attributions/model/attributions.model',
+        'english.tagger': 'shared/sentences/tagger/english.tagger',
       },
     });
     props.intake.grantRead(this.function);

@@ -1,14 +1,11 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Span } from '../text/span.ts';
-import type { Tag, Token } from './token.ts';
+import { ENGLISH } from './tagger/english.ts';
+import { tagStretch } from './tagger/tag-stretch.ts';
+import type { Token } from './token.ts';
 
-const nlp = winkNLP(model, ['pos']);
-const { value, pos, lemma, precedingSpaces } = nlp.its;
-
-// The tagger's tokenizer takes quadratic time on an unbroken run: 10 s for 100,000 letters. No English word is longer.
+// The tagger's patterns take quadratic time on an unbroken run. No English word is longer.
 const MAX_WORD = 80;
-// It keeps a table per call; a stretch of this length holds any real paragraph.
+// It keeps what it finds of a stretch until its end; one of this length holds any real paragraph.
 const MAX_STRETCH = 20_000;
 
 /** The tokens of a stretch of text without line breaks, tagged. A run of over 80 characters is one token `X`. */
@@ -44,21 +41,7 @@ function addTagged(text: string, stretch: Span, tokens: Token[]): void {
 }
 
 function addStretch(text: string, stretch: Span, tokens: Token[]): void {
-  const words = nlp.readDoc(text.slice(stretch.start, stretch.end)).tokens();
-  const values = words.out(value) as string[];
-  const tags = words.out(pos) as Tag[];
-  const lemmas = words.out(lemma as unknown as ItsFunction<string>) as string[];
-  const spaces = words.out(precedingSpaces) as string[];
-  let at = stretch.start;
-  for (const [i, word] of values.entries()) {
-    at += spaces[i]?.length ?? 0;
-    // Of spaces of two kinds in a row the tagger reports one only; the word itself tells where it stands.
-    const start = text.startsWith(word, at) ? at : text.indexOf(word, at);
-    if (start === -1 || start >= stretch.end) return;
-    at = start + word.length;
-    const tag = tags[i] ?? 'X';
-    if (isSpaceTag(tag)) continue;
-    const token = { start, end: at, text: word, tag, lemma: (lemmas[i] ?? word).toLowerCase() };
+  for (const token of tagStretch(ENGLISH, text, stretch)) {
     const last = tokens.at(-1);
     if (last !== undefined && isCutAtRareLetter(last, token)) tokens[tokens.length - 1] = joinPieces(last, token);
     else tokens.push(token);
@@ -88,11 +71,6 @@ function joinPieces(last: Token, token: Token): Token {
   const longer = token.text.length > last.text.length ? token.tag : last.tag;
   const tag = /^\p{Lu}/u.test(text) ? 'PROPN' : longer;
   return { start: last.start, end: token.end, text, tag, lemma: text.toLowerCase() };
-}
-
-/** The tagger gives white space of its own kind (line breaks, em spaces) a tag that is not universal. */
-function isSpaceTag(tag: string): boolean {
-  return tag === 'SPACE';
 }
 
 function isSpace(code: number): boolean {

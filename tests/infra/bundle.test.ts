@@ -11,6 +11,7 @@ import cdk from '../../cdk.json' with { type: 'json' };
 import { ClaimwatchStack } from '../../infra/claimwatch-stack.ts';
 import { parseSettings } from '../../infra/settings.ts';
 import { parseModel } from '../../shared/attributions/model/parse-model.ts';
+import { parseTagger } from '../../shared/sentences/tagger/parse-tagger.ts';
 
 process.env.CDK_VALIDATION = 'false';
 
@@ -49,6 +50,12 @@ describe('the functions’ bundles', () => {
     const bytes = readFileSync(join(bundles.Extraction ?? '', 'attributions.model'));
     expect(bytes.length).toBeLessThan(6_000_000);
     expect(parseModel(bytes).card.seed).toBe(1);
+  });
+
+  it('given Extraction, then the tagger’s words lie beside it, whole', () => {
+    const bytes = readFileSync(join(bundles.Extraction ?? '', 'english.tagger'));
+    expect(bytes.length).toBeLessThan(1_000_000);
+    expect(() => parseTagger(bytes)).not.toThrow();
   });
 
   // Lambda's own limit is 250 MB; these say that something was bundled that should not be.
@@ -151,5 +158,6 @@ function environment(folder: string, endpoint: string): NodeJS.ProcessEnv {
     UNDELIVERED_URL: `${endpoint}/undelivered`,
     WATCHES_DIRECTORY: join(folder, 'watches'),
     MODEL_FILE: join(folder, 'attributions.model'),
+    TAGGER_FILE: join(folder, 'english.tagger'),
   };
 }

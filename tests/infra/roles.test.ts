@@ -114,6 +114,7 @@ describe('roles', () => {
       'MODEL_FILE',
       'POWERTOOLS_SERVICE_NAME',
       'TABLE_NAME',
+      'TAGGER_FILE',
       'TOPIC_ARN',
       'UNDELIVERED_URL',
       'WATCHES_DIRECTORY',
