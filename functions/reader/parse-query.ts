@@ -29,7 +29,7 @@ export const PARAMETERS = {
 export function parseQuery<T extends z.ZodRawShape>(shape: T, query: string): z.infer<z.ZodObject<T>> {
   const given = new URLSearchParams(query);
   const problems = [...new Set(given.keys())].flatMap((name) => {
-    if (!(name in shape)) return [`there is no parameter ${name.slice(0, 40)}`];
+    if (!Object.hasOwn(shape, name)) return [`there is no parameter ${name.slice(0, 40)}`];
     return given.getAll(name).length > 1 ? [`${name}: stands there more than once`] : [];
   });
   const parsed = z.object(shape).safeParse(Object.fromEntries(given));
