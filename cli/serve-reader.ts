@@ -41,6 +41,8 @@ export async function serveReader({ store, port, err }: LocalReaderProps): Promi
   };
   const server = createServer(async (request, response) => {
     const { status, headers, body } = await answerTo(request, addressOf(server));
+    // Once it is closed, a connection kept for another question would only hold that up.
+    response.shouldKeepAlive &&= server.listening;
     response.writeHead(status, headers).end(body);
   });
   await listen(server, port);
