@@ -52,6 +52,7 @@ describe('architecture', () => {
     ['impure words in strings and comments', 'shared/text/a.ts', "// await Math.random()\nexport const a = ['await'];"],
     ['a long list', 'shared/text/words.ts', `export const WORDS = [\n${"  'word',\n".repeat(400)}];`],
     ['waiting in a store', 'shared/stores/a.ts', 'export async function a() { await b(Date.now()); }'],
+    ['the long list of words read', 'shared/sentences/tagger/english.ts', "import { readFileSync } from 'node:fs';"],
     ['names imported by infra', 'infra/constructs/a.ts', "import { A } from '../../shared/names.ts';"],
     ['a function imported by the command line', 'cli/a.ts', "import { a } from '../functions/a/a.ts';"],
   ])('given %s, then nothing is wrong', (_case, path, source) => {

@@ -36,7 +36,7 @@ const ENDINGS: Readonly<Record<Inflected, readonly (readonly [end: string, base:
   ],
 };
 
-/** The dictionary form of a word in small letters that is in no list: *retweeting* is of *retweet* if that is known. */
+/** The dictionary form of a word in small letters that is in no list: *offloaded* is of *offload*, which is. */
 export function findLemma(tagger: Tagger, word: string, tag: Tag): string {
   if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'VERB') return word;
   const edit = findWord(tagger.exceptions[tag], word, 0, word.length);

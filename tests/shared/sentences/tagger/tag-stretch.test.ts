@@ -20,6 +20,41 @@ function wordsOf(text: string): readonly string[] {
 }
 
 describe('tagStretch', () => {
+  it.each([
+    ['Okoro’s aides won’t', ['Okoro', '’s', 'aides', 'wo', 'n’t']],
+    ['U.S.-based, a.m. end.The', ['U.S.', '-', 'based', ',', 'a.m.', 'end', '.', 'The']],
+    ['anti-war F-16 long-range', ['anti-war', 'F-16', 'long', '-', 'range']],
+    ['(“Never!”) 1,000.5% $5', ['(', '“', 'Never', '!', '”', ')', '1,000.5', '%', '$', '5']],
+    ['http://a.org/b?c, me@a.org. @me #tag', ['http://a.org/b?c,', 'me@a.org', '.', '@me', '#tag']],
+    ['中国 50km 🌉🌉', ['中国', '50', 'km', '🌉', '🌉']],
+  ])('given %j, then its tokens are %j', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+
+  it.each([
+    ['the run', 'NOUN'],
+    ['to run', 'VERB'],
+    ['to Okoro', 'PROPN'],
+    ['the unfollowing', 'VERB'],
+    ['an untweetable', 'ADJ'],
+    ['at 5:30pm', 'SYM'],
+    ['she can', 'AUX'],
+  ])('given %j, then its last word is %s', (text, tag) => {
+    expect(tokensOf(text).at(-1)?.tag).toBe(tag);
+  });
+
+  it.each([
+    ['They went', 'go'],
+    ['the colours', 'color'],
+    ['they offloaded', 'offload'],
+    ['Ministries', 'ministries'],
+    ['they can’t', 'not'],
+    ['cannot,', 'cannot'],
+  ])('given %j, then the dictionary form of its last word is %j', (text, lemma) => {
+    const words = tokensOf(text).filter(({ tag }) => tag !== 'PUNCT');
+    expect(words.at(-1)?.lemma).toBe(lemma);
+  });
+
   it.each(globSync('{samples,training/corpus}/**/*.{txt,html,json,jsonl,md,xml}', { cwd: ROOT }))(
     'given the lines of %s, then it tags them as wink-nlp does',
     (path) => {
