@@ -8,7 +8,10 @@ const NAMES = METRICS.names;
 /** An outcome as figures; a canary's is none of the owner's. */
 export function countOutcome(metrics: Metrics, outcome: Outcome): void {
   if (isCanary(outcome.key)) return;
-  const add = (name: string, count: number): Metrics => metrics.addMetric(name, MetricUnit.Count, count);
+  // What is not there is nought as well, and every figure is paid for by its letters in the log.
+  const add = (name: string, count: number): void => {
+    if (count > 0) metrics.addMetric(name, MetricUnit.Count, count);
+  };
   switch (outcome.kind) {
     case 'unchanged':
       add(NAMES.articlesUnchanged, 1);

@@ -1,11 +1,10 @@
 import { errorFields, type Log } from '../../shared/log.ts';
 import { CANARY_WATCH, TROUBLE_EVENTS } from '../../shared/names.ts';
 import { articleOf } from '../../shared/notices/article-of.ts';
+import { IN_PASSING_MS, occasionally } from '../../shared/pipeline/occasionally.ts';
 import { LATE_MS } from '../../shared/pipeline/send-notices.ts';
 import type { ClaimStore } from '../../shared/stores/claim-store.ts';
 
-// Often enough for somebody who is mailed, and next to nothing beside what articles cost.
-const EVERY_MS = 10 * 60_000;
 // A doctor that was killed may have left a canary in front of the others.
 const MOST = 10;
 
@@ -17,16 +16,14 @@ export interface LookForLateDeps {
 
 /** Tells when notices wait too long: notify tells what befalls it itself, but not that it is never run. */
 export function createLookForLate({ store, now, log }: LookForLateDeps) {
-  let next = 0;
+  const isTime = occasionally(now, IN_PASSING_MS);
   return async (): Promise<void> => {
-    const moment = now().getTime();
-    if (moment < next) return;
-    next = moment + EVERY_MS;
+    if (!isTime()) return;
     try {
       const { items } = await store.listUnsentNotices({ state: 'waiting', limit: MOST });
       const oldest = items.find(({ notice }) => notice.watch !== CANARY_WATCH)?.notice;
       if (oldest === undefined) return;
-      const age = moment - new Date(oldest.made).getTime();
+      const age = now().getTime() - new Date(oldest.made).getTime();
       const fields = { key: articleOf(oldest), notice: oldest.id, age };
       if (age > LATE_MS) log('error', TROUBLE_EVENTS.noticeLate, fields);
     } catch (error) {

@@ -4,6 +4,7 @@ import { PipelineError } from '../../shared/errors.ts';
 import { errorFields } from '../../shared/log.ts';
 import { CANARY_WATCH, TROUBLE_EVENTS } from '../../shared/names.ts';
 import { articleOf } from '../../shared/notices/article-of.ts';
+import { IN_PASSING_MS, occasionally } from '../../shared/pipeline/occasionally.ts';
 import { LATE_MS, type Sending, type SendingDeps, sendNotice } from '../../shared/pipeline/send-notices.ts';
 import type { NoticeRecord } from '../../shared/stores/claim-store.ts';
 
@@ -18,6 +19,7 @@ export interface NotifyDeps extends SendingDeps {
 /** Sends the notices that were just stored. One that fails comes again; parked in the end, it holds up no other. */
 export function createNotify(deps: NotifyDeps) {
   const processor = new BatchProcessor(EventType.DynamoDBStreams);
+  const isTime = occasionally(deps.now, IN_PASSING_MS);
   return async (event: DynamoDBStreamEvent, context: Context): Promise<DynamoDBBatchResponse> => {
     const response = await processPartialResponse(
       event,
@@ -30,7 +32,7 @@ export function createNotify(deps: NotifyDeps) {
         processInParallel: false,
       },
     );
-    await lookForUndelivered(deps);
+    if (isTime()) await lookForUndelivered(deps);
     return response;
   };
 }

@@ -13,14 +13,14 @@ const WRITTEN = {
 } as const;
 
 describe('countOutcome', () => {
-  it('given articles, then each is counted by what became of it', () => {
+  it('given articles, then each is counted by what became of it, and what is nought is not written', () => {
     expect(
       figuresOf(
         { ...WRITTEN, key: 'articles/a.txt' },
         { kind: 'unchanged', key: 'articles/b.txt' },
         { kind: 'rejected', key: 'articles/c.txt', code: 'article/empty', message: 'nothing' },
       ),
-    ).toMatchObject({ ArticlesProcessed: 1, ArticlesUnchanged: 1, ArticlesRejected: 1, Statements: 2 });
+    ).toEqual({ ArticlesProcessed: 1, ArticlesUnchanged: 1, ArticlesRejected: 1, Statements: 2 });
   });
 
   it('given a canary, then nothing is counted', () => {

@@ -9,13 +9,12 @@ const EXTRACT = [
   's3:GetObject on Intake/Articles/articles/*',
   's3:ListBucket on Intake/Articles',
   'sqs:ChangeMessageVisibility, sqs:DeleteMessage, sqs:GetQueueAttributes, sqs:GetQueueUrl, sqs:ReceiveMessage on Intake/Queue',
-  'xray:PutTelemetryRecords, xray:PutTraceSegments on *',
 ];
 
 const NOTIFY = [
   'dynamodb:BatchGetItem, dynamodb:GetItem, dynamodb:UpdateItem on Store/Table',
   'dynamodb:DescribeStream, dynamodb:GetRecords, dynamodb:GetShardIterator on Store/Table',
-  'dynamodb:ListStreams, xray:PutTelemetryRecords, xray:PutTraceSegments on *',
+  'dynamodb:ListStreams on *',
   'logs:CreateLogStream, logs:PutLogEvents on Delivery/FunctionLogs',
   'sns:Publish on Delivery/Topic',
   'sqs:GetQueueAttributes on Delivery/Undelivered',
@@ -27,14 +26,12 @@ const DIGEST = [
   'dynamodb:Query on Store/Table, Store/Table/index/by-owner, Store/Table/index/by-time',
   'logs:CreateLogStream, logs:PutLogEvents on Digest/FunctionLogs',
   'sns:Publish on Delivery/Topic',
-  'xray:PutTelemetryRecords, xray:PutTraceSegments on *',
 ];
 
 const READER = [
   'dynamodb:BatchGetItem, dynamodb:GetItem on Store/Table',
   'dynamodb:Query on Store/Table, Store/Table/index/by-owner, Store/Table/index/by-time',
   'logs:CreateLogStream, logs:PutLogEvents on Reader/FunctionLogs',
-  'xray:PutTelemetryRecords, xray:PutTraceSegments on *',
 ];
 
 const REPLAY = [

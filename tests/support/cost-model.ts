@@ -7,32 +7,35 @@ export interface ArticleUse {
   /** The extract function's, on a processor of its own. */
   readonly extractMs: number;
   readonly notices: number;
+  /** Of the functions' own lines, and of the figures they write. */
   readonly logBytes: number;
 }
 
-// As in infra/: memory of the functions, and how many messages a batch has while a million articles come in.
+// As in infra/.
 const EXTRACT_GB = 1769 / 1024;
 const NOTIFY_GB = 0.5;
-const BATCH = 10;
 // Two requests to SNS and the table each, after an answer from each of some milliseconds.
 const NOTIFY_MS = 40;
-// The share of invocations that X-Ray records by its own rule.
-const TRACED = 0.05;
+// What Lambda says of each invocation: START, END and REPORT, with what CloudWatch counts beside each line.
+const INVOCATION_BYTES = 330;
+
+/** How many articles Lambda takes at once: ten where an archive comes in, one where they trickle in. */
+export type Batch = 10 | 1;
 
 /** US dollars for one article, by what they are paid for; a subscriber's own deliveries come on top. */
-export function priceArticle(use: ArticleUse): Readonly<Record<string, number>> {
-  const { s3, sqs, lambda, dynamo, sns, logs, xray } = PRICES;
+export function priceArticle(use: ArticleUse, batch: Batch): Readonly<Record<string, number>> {
+  const { s3, sqs, lambda, dynamo, sns, logs } = PRICES;
+  const logged = use.logBytes + INVOCATION_BYTES * (1 / batch + use.notices);
   return {
     'S3: put and get': s3.put + s3.get,
     // S3 sends one message; receiving and deleting go by batches.
-    'SQS: send, receive, delete': sqs.request * (1 + 2 / BATCH),
-    'Lambda: extract': lambda.request / BATCH + (use.extractMs / 1000) * EXTRACT_GB * lambda.armGigabyteSecond,
+    'SQS: send, receive, delete': sqs.request * (1 + 2 / batch),
+    'Lambda: extract': lambda.request / batch + (use.extractMs / 1000) * EXTRACT_GB * lambda.armGigabyteSecond,
     'DynamoDB: writes': use.writeUnits * dynamo.writeUnit,
     'DynamoDB: reads': use.readUnits * dynamo.readUnit,
-    'Lambda, SNS and SQS: notices':
-      use.notices *
-      (lambda.request + (NOTIFY_MS / 1000) * NOTIFY_GB * lambda.armGigabyteSecond + sns.publish + sqs.request),
-    'CloudWatch Logs and X-Ray': (use.logBytes / 1e9) * logs.gigabyteWritten + (TRACED / BATCH) * xray.trace,
+    'Lambda and SNS: notices':
+      use.notices * (lambda.request + (NOTIFY_MS / 1000) * NOTIFY_GB * lambda.armGigabyteSecond + sns.publish),
+    'CloudWatch Logs': (logged / 1e9) * logs.gigabyteWritten,
   };
 }
 
