@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { App } from 'aws-cdk-lib';
 import cdk from '../../cdk.json' with { type: 'json' };
+import { bundleHandler } from '../../infra/bundle-handler.ts';
 import { ClaimwatchStack } from '../../infra/claimwatch-stack.ts';
 import { parseSettings } from '../../infra/settings.ts';
 import { parseModel } from '../../shared/attributions/model/parse-model.ts';
@@ -32,14 +33,14 @@ describe('the functions’ bundles', () => {
 
   beforeAll(() => {
     const app = new App({ outdir: out, context: { ...cdk.context, ...METADATA } });
-    new ClaimwatchStack(app, 'claimwatch', { settings: parseSettings({ digestHour: 7 }) });
+    new ClaimwatchStack(app, 'claimwatch', { settings: parseSettings({ digestHour: 7, reader: true }) });
     bundles = findBundles(app.synth().directory);
   }, 120_000);
 
   afterAll(() => rmSync(out, { recursive: true, force: true }));
 
   it('given the stack, then every function has a bundle', () => {
-    expect(Object.keys(bundles)).toEqual(['Extraction', 'Delivery', 'Digest']);
+    expect(Object.keys(bundles)).toEqual(['Extraction', 'Delivery', 'Digest', 'Reader']);
   });
 
   it.each(['Extraction', 'Digest'])('given %s, then its watches lie beside it', (name) => {
@@ -63,10 +64,18 @@ describe('the functions’ bundles', () => {
     ['Extraction', 12_000],
     ['Delivery', 1_500],
     ['Digest', 1_500],
+    ['Reader', 1_500],
   ])('given %s, then it has at most %d kB, none of it from tests or tools', (name, limit) => {
     const file = join(bundles[name] ?? '', 'index.mjs');
     expect(statSync(file).size / 1000).toBeLessThan(limit);
     expect(readFileSync(file, 'utf8')).not.toMatch(/@jest\/globals|fast-check|aws-cdk-lib/);
+  });
+
+  it('given Reader, then nothing that finds claims is in it, or it would begin as slowly as that', () => {
+    const { inputs } = bundleHandler('reader', join(out, 'reader'));
+    const finding = /^shared\/(?:actors|attributions|pipeline|sentences)\/|node_modules\/(?:chrono-node|linkedom|wink)/;
+    expect(Object.keys(inputs)).toContain('functions/reader/reader.ts');
+    expect(Object.keys(inputs).filter((path) => finding.test(path))).toEqual([]);
   });
 
   it('given AWS_ENDPOINT_URL, then an article that lands there is read, and its claims are stored there', async () => {
@@ -90,6 +99,16 @@ describe('the functions’ bundles', () => {
   it('given a time, then digest asks for the notices of its watches', async () => {
     const { requests } = await runHandler(bundles.Digest ?? '', { time: '2023-03-08T06:00:00Z' });
     expect(requests.join('\n')).toMatch(/^Query .*notices#russia-china/m);
+  }, 60_000);
+
+  it('given a question, then the reader asks the table and answers', async () => {
+    const { requests, answer } = await runHandler(bundles.Reader ?? '', {
+      rawPath: '/statements',
+      rawQueryString: 'watch=russia-china',
+      requestContext: { http: { method: 'GET' }, domainName: 'reader.example', requestId: 'r1' },
+    });
+    expect(answer).toMatchObject({ statusCode: 200, body: '{"items":[]}' });
+    expect(requests.join('\n')).toMatch(/^Query .*months#statements#russia-china/m);
   }, 60_000);
 });
 
