@@ -69,6 +69,13 @@ function addPipelineCommands(program: Command, terminal: Terminal, finish: (stat
     .option('--https <url>', 'post each notice there too')
     .addOption(windowOption())
     .option('--once', 'stop when everything that is there has been processed')
+    .option(
+      '--digest-hour <hour>',
+      'a digest of each day on which something was noticed, at this hour of the next',
+      parseHour,
+    )
+    .addOption(new Option('--digest-every <time>', '`hour`: a digest of each hour instead').choices(['hour', 'day']))
+    .addOption(timeZoneOption())
     .addOption(
       new Option('--reader [port]', `answer questions over HTTP beside it, at port ${READER_PORT} where none is given`)
         .preset(String(READER_PORT))
@@ -172,6 +179,12 @@ function addQueryCommands(program: Command, terminal: Terminal): void {
       const { why } = await import('./why.ts');
       await why(id, options, terminal);
     });
+}
+
+function parseHour(text: string): number {
+  const hour = Number(text);
+  if (!/^\d+$/.test(text) || hour > 23) throw new InvalidArgumentError('a whole number from 0 to 23 is expected.');
+  return hour;
 }
 
 function parseLimit(text: string): number {

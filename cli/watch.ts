@@ -6,6 +6,7 @@ import { openSqliteClaimStore } from '../shared/stores/sqlite-claim-store.ts';
 import { MAX_LINES_BYTES } from '../shared/text/article-limits.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
 import { folderChanges } from './folder-changes.ts';
+import { type DigestOptions, openLocalDigests, scheduleOf } from './local-digests.ts';
 import { localPipeline } from './local-pipeline.ts';
 import { makeSender, type SenderOptions } from './make-sender.ts';
 import { tellAddress } from './reader.ts';
@@ -14,7 +15,7 @@ import { type LocalReader, serveReader } from './serve-reader.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 import { count, paint, type Terminal } from './terminal.ts';
 
-export interface WatchOptions extends SenderOptions {
+export interface WatchOptions extends SenderOptions, DigestOptions {
   readonly db: string;
   readonly once?: true;
   /** How many days apart two tellings may be to be compared. */
@@ -43,6 +44,8 @@ export async function watch(dir: string, options: WatchOptions, terminal: Termin
   };
   const sending = { store, sender: makeSender(options, terminal), now: deps.now };
   err.write(`${dir}: processing what is there; kept in ${options.db}, notices also in ${options.outbox}\n`);
+  const schedule = scheduleOf(options);
+  const digests = schedule && openLocalDigests({ deps, schedule, options, terminal });
   const state: FolderState = { stamps: new Map(), failures: new Map(), done: 0 };
   let local: LocalReader | undefined;
   try {
@@ -55,6 +58,7 @@ export async function watch(dir: string, options: WatchOptions, terminal: Termin
       // What an earlier run made and could not send goes first.
       await sendWaitingNotices(sending);
       const settling = await processNew(dir, { deps, sending, state, stop, terminal });
+      if (!settling) await digests?.sendDue();
       if (options.once && !settling) break;
       if (!told && !settling && !options.once)
         err.write(`${count(state.done, 'file')} processed; watching for more, Ctrl-C stops\n`);

@@ -1,5 +1,13 @@
 export type DigestEvery = 'hour' | 'day';
 
+/** When digests are made. */
+export interface DigestSchedule {
+  readonly every: DigestEvery;
+  /** 0 to 23, of a daily one. */
+  readonly hour: number;
+  readonly timeZone: string;
+}
+
 /** The time that one digest tells of. */
 export interface DigestPeriod {
   /** ISO 8601, the end not included. */
@@ -15,6 +23,15 @@ export function digestPeriod(time: string, every: DigestEvery, timeZone: string)
   const to = every === 'hour' ? Math.floor(moment / HOUR_MS) * HOUR_MS : startOfDay(moment, timeZone);
   const from = every === 'hour' ? to - HOUR_MS : startOfDay(to - 1, timeZone);
   return { from: isoOf(from), to: isoOf(to), name: namePeriod(from, to, timeZone) };
+}
+
+/** The last moment at which a digest was due: the full hour before, or `hour` o'clock in the time zone. */
+export function lastDue(time: string, { every, hour, timeZone }: DigestSchedule): string {
+  let due = Math.floor(new Date(time).getTime() / QUARTER_MS) * QUARTER_MS;
+  if (every === 'hour') return isoOf(Math.floor(due / HOUR_MS) * HOUR_MS);
+  const clock = `${String(hour).padStart(2, '0')}:00`;
+  while (!localTime(due, timeZone).endsWith(clock)) due -= QUARTER_MS;
+  return isoOf(due);
 }
 
 /** When a day begins in a time zone: `2023-03-08` in Berlin at eleven in the evening of the seventh, UTC. */

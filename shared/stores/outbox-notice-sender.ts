@@ -1,8 +1,8 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
 import { PipelineError } from '../errors.ts';
 import type { Notice } from '../notices/notice.ts';
 import type { NoticeSender } from './notice-sender.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Files each notice in a folder, as text and as JSON. A notice filed again replaces itself. */
 export function outboxNoticeSender(folder: string): NoticeSender {
@@ -18,13 +18,6 @@ export function outboxNoticeSender(folder: string): NoticeSender {
       }
     },
   };
-}
-
-// Whoever watches the folder must never find half a file.
-async function writeWhole(folder: string, name: string, text: string): Promise<void> {
-  const unfinished = join(folder, `.${name}.part`);
-  await writeFile(unfinished, text);
-  await rename(unfinished, join(folder, name));
 }
 
 // In the order they were made. A file's name must not hold what a path is made of, nor be too long for a disk.

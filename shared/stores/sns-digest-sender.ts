@@ -1,6 +1,7 @@
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { PipelineError } from '../errors.ts';
 import { clampBytes } from './clamp-bytes.ts';
+import { digestJson } from './digest-json.ts';
 import type { DigestSender } from './digest-sender.ts';
 import type { SnsNoticeSenderProps } from './sns-notice-sender.ts';
 
@@ -10,9 +11,10 @@ const LONGEST_TEXT = 40_000;
 /** Publishes digests to the topic of the notices, told apart by the attribute `decision`, here `digest`. */
 export function snsDigestSender({ topicArn, client = new SNSClient() }: SnsNoticeSenderProps): DigestSender {
   return {
-    async send({ watch, from, to, subject, body }) {
+    async send(digest) {
+      const { watch, from, subject, body } = digest;
       const text = clampBytes(body, LONGEST_TEXT);
-      const json = JSON.stringify({ kind: 'digest', watch, from, to, body: clampBytes(body, LONGEST_TEXT / 4) });
+      const json = digestJson(digest, LONGEST_TEXT / 4);
       const attribute = (value: string) => ({ DataType: 'String', StringValue: value });
       const command = new PublishCommand({
         TopicArn: topicArn,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { beginningOfDay, digestPeriod, namePeriod } from '../../../shared/notices/digest-period.ts';
+import { beginningOfDay, digestPeriod, lastDue, namePeriod } from '../../../shared/notices/digest-period.ts';
 
 describe('digestPeriod', () => {
   it.each([
@@ -45,5 +45,19 @@ describe('namePeriod', () => {
     ['two days', '2023-03-07T23:00Z', '2023-03-09T23:00Z', '2023-03-08 00:00 to 2023-03-10 00:00'],
   ])('given %s, then it is told by the clocks of the place', (_case, from, to, name) => {
     expect(namePeriod(new Date(from).getTime(), new Date(to).getTime(), 'Europe/Berlin')).toBe(name);
+  });
+});
+
+describe('lastDue', () => {
+  it.each([
+    ['day', 7, 'UTC', '2023-03-08T07:00:00Z', '2023-03-08T07:00:00.000Z'],
+    ['day', 7, 'UTC', '2023-03-08T06:59:59Z', '2023-03-07T07:00:00.000Z'],
+    ['day', 0, 'Europe/Berlin', '2023-03-08T12:00:00Z', '2023-03-07T23:00:00.000Z'],
+    ['day', 7, 'Asia/Kathmandu', '2023-03-08T12:00:00Z', '2023-03-08T01:15:00.000Z'],
+    // Clocks went forward at two: there was no two o'clock that day.
+    ['day', 2, 'Europe/Berlin', '2023-03-26T12:00:00Z', '2023-03-25T01:00:00.000Z'],
+    ['hour', 0, 'UTC', '2023-03-08T07:59:59Z', '2023-03-08T07:00:00.000Z'],
+  ] as const)('given one a %s at %s in %s, when it is %s, then %s', (every, hour, timeZone, time, due) => {
+    expect(lastDue(time, { every, hour, timeZone })).toBe(due);
   });
 });

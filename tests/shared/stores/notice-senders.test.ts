@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Notice } from '../../../shared/notices/notice.ts';
+import { httpsDigestSender } from '../../../shared/stores/https-digest-sender.ts';
 import { httpsNoticeSender } from '../../../shared/stores/https-notice-sender.ts';
 import { outboxNoticeSender } from '../../../shared/stores/outbox-notice-sender.ts';
 import { makeTestArticle, makeTestNotice, makeTestReport, makeTestStatement } from '../../support/claim-values.ts';
@@ -40,6 +41,22 @@ describe('outboxNoticeSender', () => {
     const sending = outboxNoticeSender(join(folder, 'outbox')).send(NOTICE);
     await expect(sending).rejects.toMatchObject({ code: 'notice/not-delivered' });
     rmSync(folder, { recursive: true });
+  });
+});
+
+describe('httpsDigestSender', () => {
+  it('given a digest, then its JSON is posted, and a receiver that refuses it fails the sending', async () => {
+    const posted: unknown[] = [];
+    const answers = [204, 500];
+    const fetch_: typeof fetch = async (_url, init) => {
+      posted.push(JSON.parse(String(init?.body)));
+      return new Response(null, { status: answers.shift() });
+    };
+    const sender = httpsDigestSender('https://hooks.example/claims', { fetch: fetch_ });
+    const digest = { watch: 'pair', from: '2023-03-07', to: '2023-03-08', subject: 'Pair', body: 'Pair\n', told: [] };
+    await sender.send(digest);
+    expect(posted).toEqual([{ kind: 'digest', watch: 'pair', from: '2023-03-07', to: '2023-03-08', body: 'Pair\n' }]);
+    await expect(sender.send(digest)).rejects.toThrow('digest of pair from 2023-03-07: hooks.example answered 500');
   });
 });
 
