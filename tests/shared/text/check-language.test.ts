@@ -28,10 +28,20 @@ describe('checkLanguage', () => {
       'El ministro de Exteriores dijo el martes que el comercio entre los dos países continuaría.',
       undefined,
     ],
+    [
+      'French (fr)',
+      'Le ministre a déclaré mardi que le commerce continuerait entre les deux pays, malgré les sanctions. '.repeat(30),
+      undefined,
+    ],
+    [
+      'Polish (pl)',
+      'Minister powiedział we wtorek, że handel między oboma krajami będzie trwał mimo sankcji. '.repeat(20),
+      undefined,
+    ],
     ['Russian (ru)', 'Министр заявил, что торговля будет продолжаться.', undefined],
     ['Chinese (zh)', '部长星期二表示', undefined],
     ['Arabic (ar)', 'قال الوزير يوم الثلاثاء إن التجارة ستستمر', undefined],
-  ])('given %s, then the language is named', (name, text, declared) => {
+  ])('given %s, then the language is named, however long the text', (name, text, declared) => {
     expect(() => checkLanguage('a.txt', text, declared)).toThrow(`a.txt is in ${name}; expected English`);
   });
 });
