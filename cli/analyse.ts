@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { PipelineError } from '../shared/errors.ts';
 import { type Analysis, analyseArticle } from '../shared/pipeline/analyse-article.ts';
+import { readArticles, readLine } from '../shared/pipeline/read-articles.ts';
 import { loadModel } from '../shared/stores/load-model.ts';
 import { loadWatches, WATCHES_DIRECTORY } from '../shared/stores/load-watches.ts';
 import type { Reading } from '../shared/text/article-file.ts';
-import { readArticles, readLine } from '../shared/text/read-articles.ts';
 import type { Watch } from '../shared/watches/watch.ts';
 import { type MemoryReport, memoryLedger } from './memory-ledger.ts';
 import { readLines } from './read-lines.ts';
@@ -67,7 +67,7 @@ async function* readFiles(files: readonly string[]): AsyncGenerator<Input> {
     const readings =
       bytes instanceof PipelineError
         ? [{ kind: 'rejected', key: path, error: bytes } as const]
-        : readArticles({ key: path, bytes, metadata: {}, arrived });
+        : await readArticles({ key: path, bytes, metadata: {}, arrived });
     for (const reading of readings) yield { reading, name: nameOf(reading) };
   }
 }
@@ -85,7 +85,7 @@ async function* readInput(err: NodeJS.WriteStream): AsyncGenerator<Input> {
     number += 1;
     if (bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)) continue;
     const line = { key: 'stdin', bytes, metadata: {}, arrived: new Date().toISOString() };
-    for (const reading of readLine(line, number)) yield { reading, name: nameOf(reading) };
+    for (const reading of await readLine(line, number)) yield { reading, name: nameOf(reading) };
   }
 }
 

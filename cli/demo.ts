@@ -7,11 +7,11 @@ import { explainDecision } from '../shared/novelty/explain-decision.ts';
 import type { Report } from '../shared/novelty/statement.ts';
 import type { Outcome } from '../shared/pipeline/outcome.ts';
 import { processFile } from '../shared/pipeline/process-file.ts';
+import { readArticles } from '../shared/pipeline/read-articles.ts';
 import { sendWaitingNotices } from '../shared/pipeline/send-notices.ts';
 import { splitSentences } from '../shared/sentences/split-sentences.ts';
 import type { ClaimStore } from '../shared/stores/claim-store.ts';
 import { openSqliteClaimStore } from '../shared/stores/sqlite-claim-store.ts';
-import { readArticles } from '../shared/text/read-articles.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
 import { renderStatement } from './list-statements.ts';
 import { localPipeline } from './local-pipeline.ts';
@@ -63,13 +63,13 @@ async function samplesInOrder(): Promise<readonly FoundFile[]> {
     ({ key }) => !key.endsWith('.claims.json') && !['notices.json', 'README.md'].includes(key),
   );
   const dated = await Promise.all(
-    files.map(async (file) => ({ file, published: publishedOf(file, await readFile(file.path)) })),
+    files.map(async (file) => ({ file, published: await publishedOf(file, await readFile(file.path)) })),
   );
   return dated.sort((a, b) => a.published.localeCompare(b.published)).map(({ file }) => file);
 }
 
-function publishedOf({ key }: FoundFile, bytes: Uint8Array): string {
-  const [first] = readArticles({ key, bytes, metadata: {}, arrived: '9999-12-31' });
+async function publishedOf({ key }: FoundFile, bytes: Uint8Array): Promise<string> {
+  const [first] = await readArticles({ key, bytes, metadata: {}, arrived: '9999-12-31' });
   return first?.kind === 'article' ? first.article.published : '9999-12-31';
 }
 

@@ -1,9 +1,9 @@
 import { PipelineError } from '../errors.ts';
 import { errorFields } from '../log.ts';
 import type { ArticleFile, Reading } from '../text/article-file.ts';
-import { readArticles } from '../text/read-articles.ts';
 import type { Outcome } from './outcome.ts';
 import { type ArticleDeps, processArticle } from './process-article.ts';
+import { readArticles } from './read-articles.ts';
 import { rejectArticle } from './reject-article.ts';
 
 export interface PipelineDeps extends ArticleDeps {
@@ -18,7 +18,7 @@ export interface PipelineDeps extends ArticleDeps {
 export async function processFile(deps: PipelineDeps, file: ArticleFile): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   const failures: unknown[] = [];
-  for (const reading of readArticles(file)) {
+  for (const reading of await readArticles(file)) {
     try {
       const outcome = await processReading(deps, reading, file.arrived);
       outcomes.push(outcome);

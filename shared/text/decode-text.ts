@@ -1,4 +1,4 @@
-import chardet from 'chardet';
+import { isUtf8 } from 'node:buffer';
 import { PipelineError } from '../errors.ts';
 
 /** First bytes of what is no text, and what it is: the name tells the sender what went wrong. */
@@ -13,8 +13,8 @@ const MAGIC: readonly (readonly [name: string, bytes: readonly number[]])[] = [
   ['UTF-32', [0xff, 0xfe, 0x00, 0x00]],
 ];
 
-// Names under which chardet reports Western European single bytes. On mostly English text the few bytes above
-// 127 are quotation marks and dashes, for which its letter statistics cannot tell these apart.
+// Names under which single bytes of Western Europe are detected. On mostly English text the few bytes above 127 are
+// quotation marks and dashes, for which letter statistics cannot tell these apart.
 const WESTERN: readonly string[] = [
   'windows-1252',
   'ISO-8859-1',
@@ -27,11 +27,16 @@ const WESTERN: readonly string[] = [
 // Text has hardly any control characters; 1 % leaves room for form feeds and the odd damaged byte.
 const MAX_CONTROL_SHARE = 0.01;
 
-/** UTF-8, UTF-16 with its mark, else Windows-1252 when the bytes look like it. Throws `article/not-text`. */
-export function decodeText(key: string, bytes: Uint8Array): string {
+/** Whether the bytes are UTF-8, or say that they are UTF-16. Of others the encoding has to be detected. */
+export function isUnicode(bytes: Uint8Array): boolean {
+  return hasUtf16Mark(bytes) || isUtf8(bytes);
+}
+
+/** UTF-8, UTF-16 with its mark, else Windows-1252 when the bytes were detected as such. Throws `article/not-text`. */
+export function decodeText(key: string, bytes: Uint8Array, detected?: string): string {
   const magic = MAGIC.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
   if (magic) throw notText(key, `is ${magic[0]}`);
-  const text = hasUtf16Mark(bytes) ? decodeUtf16(key, bytes) : decodeBytes(key, bytes);
+  const text = hasUtf16Mark(bytes) ? decodeUtf16(key, bytes) : decodeBytes(key, bytes, detected);
   if (text.includes('\0')) throw notText(key, 'has NUL bytes');
   const controls = text.match(/[^\P{Cc}\t\n\f\r]|\uFFFD/gu)?.length ?? 0;
   if (controls > text.length * MAX_CONTROL_SHARE) {
@@ -51,28 +56,11 @@ function decodeUtf16(key: string, bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-function decodeBytes(key: string, bytes: Uint8Array): string {
-  const utf8 = tryUtf8(bytes);
-  if (utf8 !== undefined) return utf8;
-  const encoding = chardet.detect(sample(bytes));
-  // One broken character in a long text, or a text cut off within one: the rest is worth reading.
-  if (encoding === 'UTF-8') return new TextDecoder('utf-8').decode(bytes);
-  if (encoding !== null && WESTERN.includes(encoding)) return new TextDecoder('windows-1252').decode(bytes);
-  throw notText(key, `is not UTF-8 and looks like ${encoding ?? 'no encoding that is known'}`);
-}
-
-function tryUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-// The bytes around the first one above 127: the rest of a long file tells nothing more and takes seconds.
-function sample(bytes: Uint8Array): Uint8Array {
-  const first = bytes.findIndex((byte) => byte > 0x7f);
-  return bytes.subarray(Math.max(0, first - 1_000), first + 20_000);
+function decodeBytes(key: string, bytes: Uint8Array, detected: string | undefined): string {
+  // Also with one broken character in a long text, or cut off within one: the rest is worth reading.
+  if (detected === 'UTF-8' || isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
+  if (detected !== undefined && WESTERN.includes(detected)) return new TextDecoder('windows-1252').decode(bytes);
+  throw notText(key, `is not UTF-8 and looks like ${detected ?? 'no encoding that is known'}`);
 }
 
 function notText(key: string, what: string): PipelineError {

@@ -3,14 +3,19 @@ import { PipelineError } from '../errors.ts';
 import type { ArticleDetails } from './article.ts';
 import type { ArticleFile, ReadArticle } from './article-file.ts';
 import { MAX_ARTICLE_LENGTH } from './article-limits.ts';
-import { checkLanguage } from './check-language.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { makeDetails } from './make-details.ts';
 import { blankControls, normalise } from './normalise.ts';
 import type { RawArticle } from './raw-article.ts';
 
-/** The article as it is stored. Throws `article/empty`, `article/too-long` and `article/language-unsupported`. */
-export function makeArticle(file: ArticleFile, key: string, raw: RawArticle): ReadArticle {
+export interface MadeArticle {
+  readonly reading: ReadArticle;
+  /** The language that the article or its sender says it is in. */
+  readonly language?: string | undefined;
+}
+
+/** The article as it is stored, in whatever language it is. Throws `article/empty` and `article/too-long`. */
+export function makeArticle(file: ArticleFile, key: string, raw: RawArticle): MadeArticle {
   const { details, language } = makeDetails(file, raw.details);
   const body = normaliseBody(raw);
   if (body.trim() === '') throw new PipelineError('article/empty', `${key} has no words`);
@@ -18,14 +23,14 @@ export function makeArticle(file: ArticleFile, key: string, raw: RawArticle): Re
   if (text.length > MAX_ARTICLE_LENGTH) {
     throw new PipelineError('article/too-long', `${key} has ${text.length} characters; at most ${MAX_ARTICLE_LENGTH}`);
   }
-  checkLanguage(key, text, language);
   const revision = createHash('sha256').update(text).digest('hex');
-  return {
+  const reading: ReadArticle = {
     kind: 'article',
     article: { key, text, revision, ...details },
     ...(raw.id === undefined ? {} : { id: raw.id }),
     offsets: raw.layout === 'given' ? 'given' : 'normalised',
   };
+  return { reading, language };
 }
 
 function normaliseBody(raw: RawArticle): string {

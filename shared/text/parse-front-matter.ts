@@ -1,10 +1,7 @@
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { PipelineError } from '../errors.ts';
-import type { RawArticle, RawDetails } from './raw-article.ts';
-
-// Past this the dashes on the first line are a rule of the text's own, not the opening of front matter.
-const MAX_FRONT_MATTER = 20_000;
+import type { RawDetails } from './raw-article.ts';
 
 const value = z
   .union([z.string(), z.number()])
@@ -13,21 +10,8 @@ const value = z
 
 const frontMatterSchema = z.object({ title: value, outlet: value, url: value, published: value, language: value });
 
-/** Plain text, and what the YAML between two `---` lines at its beginning says of it. */
-export function parseFrontMatter(key: string, text: string): RawArticle {
-  const opening = /---[ \t]*\r?\n/y;
-  if (!opening.test(text)) return { text, details: {}, layout: 'plain' };
-  const closing = /^---[ \t]*$/m.exec(text.slice(opening.lastIndex, opening.lastIndex + MAX_FRONT_MATTER));
-  if (!closing) return { text, details: {}, layout: 'plain' };
-  const yaml = text.slice(opening.lastIndex, opening.lastIndex + closing.index);
-  const details = parseDetails(key, yaml);
-  // Two rules with prose between them are text: nothing of an article may be dropped for looking like its head.
-  if (details === undefined) return { text, details: {}, layout: 'plain' };
-  return { text: text.slice(opening.lastIndex + closing.index + closing[0].length), details, layout: 'plain' };
-}
-
-/** `undefined` where the block is YAML but no mapping, which is what prose is. */
-function parseDetails(key: string, yaml: string): RawDetails | undefined {
+/** What front matter says of an article. `undefined` where it is YAML but no mapping, which is what prose is. */
+export function parseFrontMatter(key: string, yaml: string): RawDetails | undefined {
   const parsed = parseYaml(key, yaml);
   if (parsed === null) return {};
   if (typeof parsed !== 'object' || Array.isArray(parsed)) return undefined;

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { PipelineError } from '../errors.ts';
-import { parseHtmlArticle } from './parse-html-article.ts';
-import type { RawArticle } from './raw-article.ts';
+import type { RawArticle, RawDetails } from './raw-article.ts';
 
 const optional = z
   .string()
@@ -26,16 +25,36 @@ const articleSchema = z
 
 const EXPECTED = 'expected an object { text or html, title, outlet, url, published, language, id }, all of them text';
 
+/** An article as JSON gives it: with its text, or with a page in which that has to be found. */
+export interface JsonArticle {
+  readonly id?: string | undefined;
+  readonly text?: string | undefined;
+  readonly html?: string | undefined;
+  readonly details: RawDetails;
+}
+
 /** A `.json` file. What it does not know of an article is ignored, so feeds can be put in as they are. */
-export function parseJsonArticle(key: string, text: string): RawArticle {
-  return takeArticle(key, parseJson(key, text), 'plain');
+export function parseJsonArticle(key: string, text: string): JsonArticle {
+  return takeArticle(key, parseJson(key, text));
 }
 
 /** A line of JSON lines: its id first, so that an article that turns out bad can still be named by it. */
-export function parseJsonLine(key: string, text: string): { readonly id?: string; readonly raw: () => RawArticle } {
+export function parseJsonLine(
+  key: string,
+  text: string,
+): { readonly id?: string; readonly article: () => JsonArticle } {
   const value = parseJson(key, text);
   const { id } = z.object({ id: articleSchema.shape.id }).catch({ id: undefined }).parse(value);
-  return { ...(id === undefined ? {} : { id }), raw: () => takeArticle(key, value, 'given') };
+  return { ...(id === undefined ? {} : { id }), article: () => takeArticle(key, value) };
+}
+
+/** With what was found in its page. What the JSON says of the article goes before what the page says of itself. */
+export function withPage({ id, details }: JsonArticle, page: RawArticle): RawArticle {
+  return { ...page, id, details: { ...page.details, ...present(details) } };
+}
+
+function present<T extends object>(details: T): Partial<T> {
+  return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)) as Partial<T>;
 }
 
 function parseJson(key: string, text: string): unknown {
@@ -55,7 +74,7 @@ function printableReason(message: string): string {
   return message.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, 200);
 }
 
-function takeArticle(key: string, value: unknown, layout: 'plain' | 'given'): RawArticle {
+function takeArticle(key: string, value: unknown): JsonArticle {
   const shaped = articleSchema.safeParse(value);
   if (!shaped.success) {
     const [issue] = shaped.error.issues;
@@ -66,12 +85,5 @@ function takeArticle(key: string, value: unknown, layout: 'plain' | 'given'): Ra
     );
   }
   const { text, html, id, ...details } = shaped.data;
-  if (text !== undefined) return { text, details, id, layout };
-  const extracted = parseHtmlArticle(key, html ?? '');
-  return { ...extracted, id, details: { ...extracted.details, ...present(details) } };
-}
-
-// What the JSON says of the article goes before what the page says of itself.
-function present<T extends object>(details: T): Partial<T> {
-  return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)) as Partial<T>;
+  return { id, text, html, details };
 }

@@ -13,7 +13,7 @@ const { makeClaims } = await import('../../shared/claims/make-claims.ts');
 const { splitSentences } = await import('../../shared/sentences/split-sentences.ts');
 const { loadModel } = await import('../../shared/stores/load-model.ts');
 const { loadWatches, WATCHES_DIRECTORY } = await import('../../shared/stores/load-watches.ts');
-const { readArticles } = await import('../../shared/text/read-articles.ts');
+const { readArticles } = await import('../../shared/pipeline/read-articles.ts');
 const { matchWatches } = await import('../../shared/watches/match-watches.ts');
 console.log(`import ${ms(performance.now() - started)}, ${memory()}`);
 
@@ -66,10 +66,13 @@ async function readInput(file: string | undefined): Promise<readonly Article[]> 
     file === undefined
       ? await findFiles(fileURLToPath(new URL('../../samples/', import.meta.url)))
       : [{ path: file, key: file }];
-  return files
-    .filter(({ key }) => !key.endsWith('.claims.json') && key !== 'notices.json' && !key.endsWith('.md'))
-    .flatMap(({ path, key }) => readArticles({ key, bytes: readFileSync(path), metadata: {}, arrived }))
-    .flatMap((reading) => (reading.kind === 'article' ? [reading.article] : []));
+  const inputs = files.filter(
+    ({ key }) => !key.endsWith('.claims.json') && key !== 'notices.json' && !key.endsWith('.md'),
+  );
+  const readings = await Promise.all(
+    inputs.map(({ path, key }) => readArticles({ key, bytes: readFileSync(path), metadata: {}, arrived })),
+  );
+  return readings.flat().flatMap((reading) => (reading.kind === 'article' ? [reading.article] : []));
 }
 
 function articleOf(text: string): Article {

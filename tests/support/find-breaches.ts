@@ -19,7 +19,7 @@ const STAGES = [
 const PURE = STAGES.slice(0, STAGES.indexOf('stores'));
 
 /** Built-in modules whose functions depend on nothing but their arguments. */
-const PURE_BUILT_INS = ['node:crypto', 'node:zlib'];
+const PURE_BUILT_INS = ['node:buffer', 'node:crypto', 'node:zlib'];
 
 /** What each folder may import of ours besides itself. Tests may import everything, and nothing imports them. */
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {

@@ -16,7 +16,7 @@ export async function noticesOfSamples(): Promise<string> {
   const store = openSqliteClaimStore(':memory:');
   const deps = makePipelineDeps(store, { now: () => new Date('2026-01-01T00:00:00.000Z') });
   const told: object[] = [];
-  for (const name of samplesByPublication()) {
+  for (const name of await samplesByPublication()) {
     const file = { key: name, bytes: readFileSync(new URL(name, SAMPLES)), metadata: {}, arrived: ARRIVED };
     const outcomes = await processFile(deps, file);
     const reports = outcomes.flatMap((outcome) => ('reports' in outcome ? outcome.reports : []));
@@ -29,13 +29,15 @@ export async function noticesOfSamples(): Promise<string> {
 
 const ARRIVED = '2026-01-01T00:00:00Z';
 
-function samplesByPublication(): readonly string[] {
-  const published = (name: string): string => {
-    const reading = readSample(SAMPLES, name);
+async function samplesByPublication(): Promise<readonly string[]> {
+  const published = async (name: string): Promise<string> => {
+    const reading = await readSample(SAMPLES, name);
     return reading.kind === 'article' ? new Date(reading.article.published).toISOString() : '';
   };
-  return listSamples(SAMPLES)
-    .map((name) => ({ name, published: published(name) }))
+  const samples = await Promise.all(
+    listSamples(SAMPLES).map(async (name) => ({ name, published: await published(name) })),
+  );
+  return samples
     .sort((a, b) => (`${a.published} ${a.name}` < `${b.published} ${b.name}` ? -1 : 1))
     .map(({ name }) => name);
 }

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { analyseArticle } from '../../shared/pipeline/analyse-article.ts';
+import { readArticles } from '../../shared/pipeline/read-articles.ts';
 import { loadModel } from '../../shared/stores/load-model.ts';
 import { loadWatches, WATCHES_DIRECTORY } from '../../shared/stores/load-watches.ts';
 import type { Reading } from '../../shared/text/article-file.ts';
-import { readArticles } from '../../shared/text/read-articles.ts';
 import { renderGolden } from './render-golden.ts';
 
 export const SAMPLES = new URL('../../samples/', import.meta.url);
@@ -22,9 +22,9 @@ export function listSamples(folder: URL): readonly string[] {
     .sort();
 }
 
-export function readSample(folder: URL, name: string): Reading {
+export async function readSample(folder: URL, name: string): Promise<Reading> {
   const bytes = readFileSync(new URL(name, folder));
-  const [reading] = readArticles({ key: name, bytes, metadata: {}, arrived: '2026-01-01T00:00:00Z' });
+  const [reading] = await readArticles({ key: name, bytes, metadata: {}, arrived: '2026-01-01T00:00:00Z' });
   if (reading === undefined) throw new Error(`${name} gave no reading`);
   return reading;
 }
@@ -35,8 +35,8 @@ export function goldenOf(name: string): URL {
 }
 
 /** What a sample gives now, as its golden file would say it. */
-export function analyseSample(name: string): string {
-  const reading = readSample(SAMPLES, name);
+export async function analyseSample(name: string): Promise<string> {
+  const reading = await readSample(SAMPLES, name);
   if (reading.kind === 'rejected') throw reading.error;
   return renderGolden(analyseArticle(reading.article, { watches: loadWatches(WATCHES_DIRECTORY), model: MODEL }));
 }

@@ -5,7 +5,7 @@ import { analyseSample, goldenOf, listSamples, SAMPLES } from './samples.ts';
 
 // `npm run golden`: what the samples give now becomes what they must give. The diff is to be read before it is kept.
 for (const name of listSamples(SAMPLES)) {
-  writeFileSync(goldenOf(name), analyseSample(name));
+  writeFileSync(goldenOf(name), await analyseSample(name));
   process.stderr.write(`${name}\n`);
 }
 writeFileSync(GOLDEN_NOTICES, await noticesOfSamples());

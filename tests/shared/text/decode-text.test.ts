@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { decodeText } from '../../../shared/text/decode-text.ts';
+import { decodeText, isUnicode } from '../../../shared/text/decode-text.ts';
+import { detectEncoding } from '../../../shared/text/detect-encoding.ts';
 
 const SENTENCE = 'The minister’s answer was short: “No,” he said – and the room, café and all, fell quiet.';
 
@@ -11,17 +12,23 @@ describe('decodeText', () => {
     ['UTF-16, high byte first', Buffer.from(`\uFEFF${SENTENCE}`, 'utf16le').swap16()],
     ['Windows-1252', windows1252(SENTENCE)],
   ])('given %s, then the words are the same', (_case, bytes) => {
-    expect(decodeText('a.txt', bytes)).toBe(SENTENCE);
+    expect(decode(bytes)).toBe(SENTENCE);
   });
 
   it('given one quotation mark of Windows in a long ASCII text, then it is read', () => {
     const long = 'The minister answered the question at some length and then left the room. '.repeat(300);
-    expect(decodeText('a.txt', windows1252(`${long}He didn’t return.`))).toBe(`${long}He didn’t return.`);
+    expect(decode(windows1252(`${long}He didn’t return.`))).toBe(`${long}He didn’t return.`);
   });
 
   it('given UTF-8 cut off within a character, then only that character is lost', () => {
     const cut = Buffer.from(`${SENTENCE} ${SENTENCE}”`).subarray(0, -1);
-    expect(decodeText('a.txt', cut)).toBe(`${SENTENCE} ${SENTENCE}\uFFFD`);
+    expect(decode(cut)).toBe(`${SENTENCE} ${SENTENCE}\uFFFD`);
+  });
+
+  it('given bytes that are not Unicode and were not detected as anything, then they are no text', () => {
+    expect(() => decodeText('a.txt', windows1252(SENTENCE))).toThrow(
+      'a.txt is not UTF-8 and looks like no encoding that is known',
+    );
   });
 
   it.each([
@@ -34,11 +41,26 @@ describe('decodeText', () => {
     ],
     ['UTF-32', [0xff, 0xfe, 0x00, 0x00, 0x41, 0x00, 0x00, 0x00]],
   ])('given %s, then it is no text that can be told', (_case, bytes) => {
-    expect(() => decodeText('a.txt', Uint8Array.from(bytes))).toThrow(
-      expect.objectContaining({ code: 'article/not-text' }),
-    );
+    expect(() => decode(Uint8Array.from(bytes))).toThrow(expect.objectContaining({ code: 'article/not-text' }));
   });
 });
+
+describe('isUnicode', () => {
+  it.each([
+    ['nothing', Buffer.from(''), true],
+    ['ASCII', Buffer.from('No.'), true],
+    ['UTF-8', Buffer.from(SENTENCE), true],
+    ['UTF-16 with its mark', Buffer.from(`\uFEFF${SENTENCE}`, 'utf16le'), true],
+    ['Windows-1252', windows1252(SENTENCE), false],
+    ['UTF-8 cut off within a character', Buffer.from('“No”').subarray(0, -1), false],
+  ])('given %s, then that is told', (_case, bytes, unicode) => {
+    expect(isUnicode(bytes)).toBe(unicode);
+  });
+});
+
+function decode(bytes: Uint8Array): string {
+  return decodeText('a.txt', bytes, detectEncoding(bytes));
+}
 
 function windows1252(text: string): Uint8Array {
   const codes: Readonly<Record<string, number>> = { '’': 0x92, '“': 0x93, '”': 0x94, '–': 0x96 };

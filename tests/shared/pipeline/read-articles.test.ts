@@ -2,9 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { PipelineError } from '../../../shared/errors.ts';
+import { readArticles } from '../../../shared/pipeline/read-articles.ts';
 import type { Reading } from '../../../shared/text/article-file.ts';
 import { MAX_ARTICLE_BYTES, MAX_ARTICLE_LENGTH, MAX_LINES_BYTES } from '../../../shared/text/article-limits.ts';
-import { readArticles } from '../../../shared/text/read-articles.ts';
 
 const ARRIVED = '2023-03-08T06:00:00Z';
 const SENTENCE = 'The minister said on Tuesday that the two neighbours would keep trading with each other.';
@@ -22,15 +22,16 @@ describe('readArticles', () => {
     ['JSON with HTML', 'a.json', JSON.stringify({ html: `<p>${SENTENCE}</p>`, text: null })],
     ['a byte-order mark', 'a.txt', `\uFEFF${SENTENCE}`],
     ['JSON with a byte-order mark', 'a.json', `\uFEFF${JSON.stringify({ text: SENTENCE })}`],
-  ])('given %s, then its text is taken, packed or not', (_case, key, content) => {
-    for (const reading of [read(key, content), read(`${key}.gz`, gzipSync(content)), read(key, gzipSync(content))]) {
-      expect(reading).toMatchObject({ kind: 'article', article: { text: SENTENCE }, offsets: 'normalised' });
+  ])('given %s, then its text is taken, packed or not', async (_case, key, content) => {
+    const packed = gzipSync(content);
+    for (const reading of [read(key, content), read(`${key}.gz`, packed), read(key, packed)]) {
+      expect(await reading).toMatchObject({ kind: 'article', article: { text: SENTENCE }, offsets: 'normalised' });
     }
   });
 
-  it('given front matter, then it gives the details and the title begins the text', () => {
+  it('given front matter, then it gives the details and the title begins the text', async () => {
     const head = 'title: "Trade: the numbers"\noutlet: Example Wire\nurl: https://example.org/a\npublished: 2023-03-07';
-    expect(read('a.txt', `---\n${head}\nlanguage: en\nsection: world\n---\n\n${SENTENCE}\n`)).toEqual({
+    expect(await read('a.txt', `---\n${head}\nlanguage: en\nsection: world\n---\n\n${SENTENCE}\n`)).toEqual({
       kind: 'article',
       article: {
         key: 'a.txt',
@@ -46,8 +47,8 @@ describe('readArticles', () => {
     });
   });
 
-  it('given nothing but text, then the time it arrived stands for its date', () => {
-    expect(article('a.txt', SENTENCE)).toEqual({
+  it('given nothing but text, then the time it arrived stands for its date', async () => {
+    expect(await article('a.txt', SENTENCE)).toEqual({
       key: 'a.txt',
       text: SENTENCE,
       revision: expect.any(String),
@@ -56,19 +57,20 @@ describe('readArticles', () => {
     });
   });
 
-  it('given the same text under two keys, then the revision is the same', () => {
-    expect(article('a.txt', SENTENCE).revision).toBe(article('b.html', page(`<p>${SENTENCE}</p>`)).revision);
+  it('given the same text under two keys, then the revision is the same', async () => {
+    const { revision } = await article('a.txt', SENTENCE);
+    expect(await article('b.html', page(`<p>${SENTENCE}</p>`))).toMatchObject({ revision });
   });
 
   it.each([
     ['the same title', 'Trade grows', 'Trade grows'],
     ['the title in capitals, with other marks', 'Trade ‘grows’', "TRADE 'GROWS'"],
-  ])('given a text that begins with %s, then it is not said twice', (_case, title, first) => {
-    const { text } = article('a.txt', `---\ntitle: ${title}\n---\n${first}\n\n${SENTENCE}`);
+  ])('given a text that begins with %s, then it is not said twice', async (_case, title, first) => {
+    const { text } = await article('a.txt', `---\ntitle: ${title}\n---\n${first}\n\n${SENTENCE}`);
     expect(text).toBe(`${first}\n\n${SENTENCE}`);
   });
 
-  it('given metadata with the file, then they fill what the article lacks and no more', () => {
+  it('given metadata with the file, then they fill what the article lacks and no more', async () => {
     const metadata = {
       Title: 'Not this',
       outlet: '=?UTF-8?Q?Le_Matin_=C3=A9crit?=',
@@ -76,21 +78,22 @@ describe('readArticles', () => {
       url: 'ftp://x',
     };
     const bytes = new TextEncoder().encode(`---\ntitle: This\n---\n${SENTENCE}`);
-    const [reading] = readArticles({ key: 'a.txt', bytes, metadata, arrived: ARRIVED });
+    const [reading] = await readArticles({ key: 'a.txt', bytes, metadata, arrived: ARRIVED });
     expect(reading).toMatchObject({ article: { title: 'This', outlet: 'Le Matin écrit', published: '2023-03-07' } });
     expect(reading).not.toHaveProperty('article.url');
   });
 
-  it('given text wrapped at a column, then its paragraphs are whole', () => {
+  it('given text wrapped at a column, then its paragraphs are whole', async () => {
     const wrapped = `${SENTENCE.slice(0, 44)}\n${SENTENCE.slice(45)}`;
-    expect(article('a.txt', wrapped).text).toBe(wrapped);
+    expect(await article('a.txt', wrapped)).toMatchObject({ text: wrapped });
     const long =
       'He added that nothing in the talks had been aimed at anybody outside the room, whatever was written about it in the papers of the day, and that the next round would follow in the spring.';
-    expect(article('a.txt', wrap(`${SENTENCE} ${long}`, 60)).text).toBe(`${SENTENCE} ${long}`);
+    const { text } = await article('a.txt', wrap(`${SENTENCE} ${long}`, 60));
+    expect(text).toBe(`${SENTENCE} ${long}`);
   });
 
   describe('JSON lines', () => {
-    it('given lines good and bad, then each is read by itself, under its number', () => {
+    it('given lines good and bad, then each is read by itself, under its number', async () => {
       const lines = [
         JSON.stringify({ id: 'first', text: SENTENCE }),
         '',
@@ -99,7 +102,7 @@ describe('readArticles', () => {
         JSON.stringify({ id: 'fifth', headline: SENTENCE }),
         JSON.stringify({ title: 'Kept apart', text: SENTENCE }),
       ];
-      const readings = readAll('day.jsonl', `${lines.join('\r\n')}\r\n`);
+      const readings = await readAll('day.jsonl', `${lines.join('\r\n')}\r\n`);
       expect(readings.map(summary)).toEqual([
         'day.jsonl#1 first article',
         'day.jsonl#3 - article/bad-json',
@@ -110,46 +113,43 @@ describe('readArticles', () => {
       expect(readings.at(-1)).toMatchObject({ article: { text: SENTENCE, title: 'Kept apart' } });
     });
 
-    it('given odd blanks, line ends and half a character, then no offset moves', () => {
+    it('given odd blanks, line ends and half a character, then no offset moves', async () => {
       const text = `  \uFEFFHe\u00A0said:\r\n\r\n\r\n“e\u0301”\u00AD \uD800\u0000\u0007 and then he left the room again.  `;
-      const reading = read('a.jsonl', JSON.stringify({ text }));
+      const reading = await read('a.jsonl', JSON.stringify({ text }));
       expect(reading).toMatchObject({ kind: 'article', offsets: 'given' });
       const kept = reading.kind === 'article' ? reading.article.text : '';
       expect(kept).toHaveLength(text.length);
       expect(kept).toBe(text.replace('\uD800\u0000\u0007', '\uFFFD  '));
     });
 
-    it('given HTML in a line, then the offsets are those of the text found in it', () => {
-      expect(read('a.jsonl', JSON.stringify({ html: page(`<p>${SENTENCE}</p>`) }))).toMatchObject({
+    it('given HTML in a line, then the offsets are those of the text found in it', async () => {
+      expect(await read('a.jsonl', JSON.stringify({ html: page(`<p>${SENTENCE}</p>`) }))).toMatchObject({
         article: { text: SENTENCE },
         offsets: 'normalised',
       });
     });
 
-    it('given one line in another encoding, then only that line is rejected', () => {
+    it('given one line in another encoding, then only that line is rejected', async () => {
       const good = Buffer.from(`${JSON.stringify({ text: SENTENCE })}\n`);
       const bad = Buffer.concat([Buffer.from('{"text":"'), Buffer.from([0, 1, 2, 0xff, 0xfe]), Buffer.from('"}\n')]);
-      expect(readAll('a.jsonl', Buffer.concat([good, bad, good])).map(summary)).toEqual([
+      const readings = await readAll('a.jsonl', Buffer.concat([good, bad, good]));
+      expect(readings.map(summary)).toEqual([
         'a.jsonl#1 - article',
         'a.jsonl#2 - article/not-text',
         'a.jsonl#3 - article',
       ]);
     });
 
-    it('given UTF-16 with its mark, then its lines are found too', () => {
+    it('given UTF-16 with its mark, then its lines are found too', async () => {
       const lines = `\uFEFF${JSON.stringify({ text: SENTENCE })}\n${JSON.stringify({ text: SENTENCE })}`;
-      expect(readAll('a.jsonl', Buffer.from(lines, 'utf16le')).map((reading) => reading.kind)).toEqual([
-        'article',
-        'article',
-      ]);
+      const readings = await readAll('a.jsonl', Buffer.from(lines, 'utf16le'));
+      expect(readings.map(({ kind }) => kind)).toEqual(['article', 'article']);
     });
 
-    it('given one line larger than an article may be, then only that line is rejected', () => {
+    it('given one line larger than an article may be, then only that line is rejected', async () => {
       const large = JSON.stringify({ text: 'a'.repeat(MAX_ARTICLE_BYTES) });
-      expect(readAll('a.ndjson', `${large}\n${JSON.stringify({ text: SENTENCE })}`).map(summary)).toEqual([
-        'a.ndjson#1 - article/too-large',
-        'a.ndjson#2 - article',
-      ]);
+      const readings = await readAll('a.ndjson', `${large}\n${JSON.stringify({ text: SENTENCE })}`);
+      expect(readings.map(summary)).toEqual(['a.ndjson#1 - article/too-large', 'a.ndjson#2 - article']);
     });
   });
 
@@ -212,8 +212,8 @@ describe('readArticles', () => {
         page('<p>Министр заявил, что торговля будет продолжаться.</p>'),
       ],
       ['article/language-unsupported', 'Chinese', 'a.json', '{"text":"部长星期二表示,两国将继续开展贸易。"}'],
-    ])('%s: given %s', (code, _case, key, content) => {
-      const reading = read(key, content);
+    ])('%s: given %s', async (code, _case, key, content) => {
+      const reading = await read(key, content);
       expect(summary(reading)).toBe(`${key} - ${code}`);
       const message = reading.kind === 'rejected' ? reading.error.message : '';
       expect(message).toMatch(new RegExp(`^${key.replaceAll('.', '\\.')} .*[^.]$`));
@@ -234,14 +234,14 @@ describe('readArticles', () => {
     ['entities', '&amp'.repeat(25_000)],
   ])(
     'given 100,000 characters of %s, then every form is read in a moment',
-    (_case, content) => {
+    async (_case, content) => {
       for (const key of ['a.txt', 'a.html', 'a.json', 'a.jsonl'])
-        expect(readAll(key, content).length).toBeGreaterThan(0);
+        expect((await readAll(key, content)).length).toBeGreaterThan(0);
     },
     5_000,
   );
 
-  it('given any bytes under any ending, then there is a reading and never a throw', () => {
+  it('given any bytes under any ending, then there is a reading and never a throw', async () => {
     const ending = fc.constantFrom('txt', 'md', 'html', 'json', 'jsonl', 'txt.gz', 'jsonl.gz', 'html.gz', 'bin');
     const content = fc.oneof(
       fc.uint8Array({ maxLength: 300 }),
@@ -256,13 +256,13 @@ describe('readArticles', () => {
         .array(fc.constantFrom('<p>', '</p>', '<a>', '<table>', '<br>', '<', '&', 'word ', '"', '='))
         .map((tags) => new TextEncoder().encode(tags.join(''))),
     );
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         ending,
         content,
         fc.dictionary(fc.constantFrom('title', 'url', 'published'), fc.string()),
-        (end, bytes, metadata) => {
-          const readings = readArticles({ key: `a.${end}`, bytes, metadata, arrived: ARRIVED });
+        async (end, bytes, metadata) => {
+          const readings = await readArticles({ key: `a.${end}`, bytes, metadata, arrived: ARRIVED });
           expect(readings.length).toBeGreaterThan(0);
           for (const reading of readings) {
             if (reading.kind === 'rejected') expect(reading.error).toBeInstanceOf(PipelineError);
@@ -275,19 +275,19 @@ describe('readArticles', () => {
   });
 });
 
-function readAll(key: string, content: string | Uint8Array): readonly Reading[] {
+function readAll(key: string, content: string | Uint8Array): Promise<readonly Reading[]> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return readArticles({ key, bytes, metadata: {}, arrived: ARRIVED });
 }
 
-function read(key: string, content: string | Uint8Array): Reading {
-  const [reading, ...others] = readAll(key, content);
+async function read(key: string, content: string | Uint8Array): Promise<Reading> {
+  const [reading, ...others] = await readAll(key, content);
   if (reading === undefined || others.length > 0) throw new Error(`${key} gave ${others.length + 1} readings, not one`);
   return reading;
 }
 
-function article(key: string, content: string) {
-  const reading = read(key, content);
+async function article(key: string, content: string) {
+  const reading = await read(key, content);
   if (reading.kind === 'rejected') throw reading.error;
   return reading.article;
 }
