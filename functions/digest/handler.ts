@@ -1,6 +1,5 @@
 import { pathToFileURL } from 'node:url';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
 import middy from '@middy/core';
 import { jsonLog } from '../../shared/log.ts';
 import { ENV, METRICS } from '../../shared/names.ts';
@@ -8,6 +7,7 @@ import { readEnv } from '../../shared/read-env.ts';
 import { openDynamoClaimStore } from '../../shared/stores/dynamo-claim-store.ts';
 import { loadWatches } from '../../shared/stores/load-watches.ts';
 import { snsDigestSender } from '../../shared/stores/sns-digest-sender.ts';
+import { publishMetrics } from '../publish-metrics.ts';
 import { createDigest } from './digest.ts';
 
 const metrics = new Metrics({
@@ -26,4 +26,4 @@ const digest = createDigest({
   onSent: () => metrics.addMetric(METRICS.names.digestsSent, MetricUnit.Count, 1),
 });
 
-export const handler = middy(digest).use(logMetrics(metrics));
+export const handler = middy(digest).use(publishMetrics(metrics));

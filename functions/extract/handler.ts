@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
 import middy from '@middy/core';
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { jsonLog } from '../../shared/log.ts';
@@ -13,6 +12,7 @@ import { openDynamoClaimStore } from '../../shared/stores/dynamo-claim-store.ts'
 import { loadModel } from '../../shared/stores/load-model.ts';
 import { loadWatches } from '../../shared/stores/load-watches.ts';
 import { s3ArticleFiles } from '../../shared/stores/s3-article-files.ts';
+import { publishMetrics } from '../publish-metrics.ts';
 import { countOutcome } from './count-outcome.ts';
 import { createExtract, type ExtractDeps } from './extract.ts';
 import { createReplay, isReplay, type ReplayEvent } from './replay.ts';
@@ -48,4 +48,4 @@ const replay = createReplay(deps);
 const either = async (event: SQSEvent | ReplayEvent, context: Context): Promise<SQSBatchResponse | ReplayAnswer> =>
   isReplay(event) ? replay(event) : extract(event, context);
 
-export const handler = middy(either).use(logMetrics(metrics));
+export const handler = middy(either).use(publishMetrics(metrics));

@@ -1,5 +1,4 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
 import middy from '@middy/core';
 import { jsonLog } from '../../shared/log.ts';
 import { ENV, METRICS } from '../../shared/names.ts';
@@ -10,6 +9,7 @@ import type { NoticeSender } from '../../shared/stores/notice-sender.ts';
 import { snsChatSender } from '../../shared/stores/sns-chat-sender.ts';
 import { snsNoticeSender } from '../../shared/stores/sns-notice-sender.ts';
 import { openQueues } from '../../shared/stores/sqs-queues.ts';
+import { publishMetrics } from '../publish-metrics.ts';
 import { createNotify } from './notify.ts';
 
 const metrics = new Metrics({
@@ -42,7 +42,7 @@ const notify = createNotify({
   countUndelivered: async () => (await queues.getDepth(undelivered)).waiting,
 });
 
-export const handler = middy(notify).use(logMetrics(metrics));
+export const handler = middy(notify).use(publishMetrics(metrics));
 
 /** The rooms first: what fails after it is tried again as a whole, and a second line in a room does less harm. */
 function makeSender(): NoticeSender {

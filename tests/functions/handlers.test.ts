@@ -66,6 +66,18 @@ describe('the handler of extract', () => {
     expect(figures).toContainEqual(expect.objectContaining({ service: 'claimwatch', code: 'article/missing' }));
   });
 
+  it('given the event that S3 sends to try a queue, then nothing is written, least of all words that are no JSON', async () => {
+    const { handler } = await import('../../functions/extract/handler.ts');
+    const body = JSON.stringify({ Service: 'Amazon S3', Event: 's3:TestEvent' });
+    const complained = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+    expect(await handler({ Records: [{ messageId: 'm', body }] } as SQSEvent, CONTEXT)).toEqual({
+      batchItemFailures: [],
+    });
+    expect(written).toEqual([]);
+    expect(complained).not.toHaveBeenCalled();
+    complained.mockRestore();
+  });
+
   it('given a table that is throttled, then the message comes back and that is counted', async () => {
     const { handler } = await import('../../functions/extract/handler.ts');
     s3.on(GetObjectCommand).rejects(Object.assign(new Error('gone'), { name: 'NoSuchKey' }));
