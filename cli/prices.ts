@@ -29,6 +29,10 @@ export const PRICES = {
     /** A month; an account has three for nothing, for ever. */
     dashboard: 3,
   },
+  // aws.amazon.com/api-gateway/pricing: an HTTP API's, for each 512 KB of an answer
+  apiGateway: { httpRequest: 1 / 1e6 },
+  // aws.amazon.com/ec2/pricing/on-demand: out of AWS, the first 10 TB of a month
+  transfer: { gigabyteOut: 0.09 },
   // aws.amazon.com/eventbridge/pricing
   scheduler: { invocation: 1 / 1e6 },
   // aws.amazon.com/step-functions/pricing

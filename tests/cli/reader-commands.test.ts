@@ -133,7 +133,7 @@ describe('watch --reader', () => {
     const places = ['--db', join(folder, 'watch.db'), '--outbox', join(folder, 'outbox')];
     const { address, ended } = await start('watch', inbox, ...places, '--reader', '0');
     const actor = `${address}/actor?id=vladimir-putin`;
-    const read = async (): Promise<readonly unknown[]> => (await (await fetch(actor)).json()).items;
+    const read = async () => ((await (await fetch(actor)).json()) as { items: readonly unknown[] }).items;
     const end = Date.now() + 20_000;
     while ((await read()).length === 0 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 100));
     expect(await read()).toEqual([

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -102,6 +102,16 @@ describe('createReader, its answers', () => {
     const { json } = await ask(address);
     const printed = await print(args);
     expect(json.items ?? [json]).toEqual(printed);
+  });
+});
+
+describe('docs/json.md', () => {
+  it.each(Object.keys(ROUTES))('given %s, then the page tells of it and of each parameter it takes', async (path) => {
+    const page = readFileSync(new URL('../../docs/json.md', import.meta.url), 'utf8');
+    const row = page.split('\n').find((line) => line.startsWith(`| \`${path}\` |`)) ?? '';
+    const { json } = await ask(`${path}?nothing=1`);
+    const [, taken = ''] = /it takes (.*)$/.exec(json.error.message) ?? [];
+    for (const parameter of taken.split(', ')) expect(row).toContain(`\`${parameter}\``);
   });
 });
 

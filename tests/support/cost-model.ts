@@ -39,6 +39,32 @@ export function priceArticle(use: ArticleUse, batch: Batch): Readonly<Record<str
   };
 }
 
+/** What one question to the reader causes. */
+export interface QuestionUse {
+  readonly readUnits: number;
+  /** The reader function's. */
+  readonly milliseconds: number;
+  readonly answerBytes: number;
+}
+
+// As in infra/.
+const READER_GB = 0.5;
+// A line of the access log, with what CloudWatch counts beside it.
+const ACCESS_BYTES = 450;
+const METERED_BYTES = 512 * 1024;
+
+/** US dollars for one question, by what they are paid for; within AWS the answer's way out costs nothing. */
+export function priceQuestion({ readUnits, milliseconds, answerBytes }: QuestionUse): Readonly<Record<string, number>> {
+  const { apiGateway, lambda, dynamo, logs, transfer } = PRICES;
+  return {
+    'API Gateway': Math.ceil(answerBytes / METERED_BYTES) * apiGateway.httpRequest,
+    'Lambda: reader': lambda.request + (milliseconds / 1000) * READER_GB * lambda.armGigabyteSecond,
+    'DynamoDB: reads': readUnits * dynamo.readUnit,
+    'CloudWatch Logs': ((ACCESS_BYTES + INVOCATION_BYTES) / 1e9) * logs.gigabyteWritten,
+    'the answer’s way out': (answerBytes / 1e9) * transfer.gigabyteOut,
+  };
+}
+
 // Lambda keeps five readers at an empty queue, each asking three times a minute.
 const IDLE_REQUESTS = 5 * 3 * 60 * 24 * 30;
 
