@@ -9,7 +9,7 @@ const LONGEST_PAGE = 100;
 export const PARAMETERS = {
   key: z.string(MISSING).min(1, MISSING),
   id: z.string(MISSING).min(1, MISSING),
-  watch: z.string(MISSING).min(1, `${MISSING}, as in watch=russia-china`),
+  watch: z.string(MISSING).regex(/^[a-z0-9-]{1,100}$/, 'expected the id of a watch, as in russia-china'),
   /** Past the longest page it is the longest: a limit is a wish. */
   limit: z
     .string()

@@ -167,6 +167,8 @@ describe('createReader, what it refuses', () => {
     ['/why?id=nothing', 404, 'nothing is stored under nothing'],
     ['/statements', 400, 'watch: is missing'],
     ['/statements?watsh=russia-china', 400, 'there is no parameter watsh; watch: is missing; it takes watch, since'],
+    ['/statements?watch=Moon+Mars', 400, 'watch: expected the id of a watch, as in russia-china'],
+    [`/statements?watch=${'a'.repeat(5_000)}`, 400, 'watch: expected the id of a watch'],
     ['/statements?watch=a&watch=b', 400, 'watch: stands there more than once'],
     ['/statements?watch=a&__proto__=b', 400, 'there is no parameter __proto__'],
     ['/statements?watch=a&limit=0', 400, 'limit: expected a whole number from 1 on'],
