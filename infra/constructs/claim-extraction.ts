@@ -52,7 +52,8 @@ export class ClaimExtraction extends Construct {
       },
     });
     props.intake.grantRead(this.function);
-    props.store.grantReadWrite(this.function);
+    // Its index tells which notices wait too long.
+    props.store.grantReadWrite(this.function, 'owner');
     this.function.addEventSource(
       new SqsEventSource(props.intake.queue, {
         // Lambda takes what is there, one article or ten, without waiting for more.

@@ -39,16 +39,16 @@ export class ClaimStore extends Construct {
     }
   }
 
-  /** Lets `grantee` read and write items. It cannot scan, nor touch the table itself. */
-  grantReadWrite(grantee: IGrantable): void {
+  /** Lets `grantee` read and write items, and ask these indexes. It cannot scan, nor touch the table itself. */
+  grantReadWrite(grantee: IGrantable, ...indexes: readonly IndexKey[]): void {
     this.grant(grantee, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem'], WRITING);
-    this.grantQuery(grantee);
+    this.grantQuery(grantee, indexes);
   }
 
-  /** Lets `grantee` read items, by their keys and by the indexes. */
-  grantRead(grantee: IGrantable): void {
+  /** Lets `grantee` read items, by their keys and by these indexes. */
+  grantRead(grantee: IGrantable, ...indexes: readonly IndexKey[]): void {
     this.grant(grantee, ['GetItem', 'BatchGetItem'], READING);
-    this.grantQuery(grantee);
+    this.grantQuery(grantee, indexes);
   }
 
   /** Lets `grantee` read items whose keys it has and change what they say, as that a notice was sent. */
@@ -66,13 +66,15 @@ export class ClaimStore extends Construct {
     this.table.encryptionKey?.grant(grantee, ...keyActions.map((action) => `kms:${action}`));
   }
 
-  private grantQuery(grantee: IGrantable): void {
-    const indexes = Object.values(TABLE_INDEXES).map(({ name }) => `${this.table.tableArn}/index/${name}`);
+  private grantQuery(grantee: IGrantable, indexes: readonly IndexKey[]): void {
+    const resources = indexes.map((key) => `${this.table.tableArn}/index/${TABLE_INDEXES[key].name}`);
     grantee.grantPrincipal.addToPrincipalPolicy(
-      new PolicyStatement({ actions: ['dynamodb:Query'], resources: [this.table.tableArn, ...indexes] }),
+      new PolicyStatement({ actions: ['dynamodb:Query'], resources: [this.table.tableArn, ...resources] }),
     );
   }
 }
+
+type IndexKey = keyof typeof TABLE_INDEXES;
 
 /** What DynamoDB's guide asks of whoever uses an encrypted table, written out instead of with wildcards. */
 const READING = ['Decrypt', 'DescribeKey'];

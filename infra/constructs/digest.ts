@@ -42,7 +42,7 @@ export class Digest extends Construct {
       logDays: props.logDays,
       beside: { watches: props.watches },
     });
-    props.store.grantRead(this.function);
+    props.store.grantRead(this.function, 'time');
     props.delivery.grantPublish(this.function);
     this.schedule(props);
   }

@@ -32,7 +32,7 @@ export class Reader extends Construct {
       environment: { [ENV.TABLE_NAME]: props.store.table.tableName },
       logDays: props.logDays,
     });
-    props.store.grantRead(this.function);
+    props.store.grantRead(this.function, 'owner', 'time');
     this.api = this.makeApi();
     this.addStage(props.logDays);
   }

@@ -4,7 +4,7 @@ import { makeStack, makeTemplate, type Resource, resourcesOf } from './make-stac
 // Everything any role may do, in full. A line that appears here is a right that somebody decided to give.
 const EXTRACT = [
   'dynamodb:BatchGetItem, dynamodb:DeleteItem, dynamodb:GetItem, dynamodb:PutItem, dynamodb:UpdateItem on Store/Table',
-  'dynamodb:Query on Store/Table, Store/Table/index/by-owner, Store/Table/index/by-time',
+  'dynamodb:Query on Store/Table, Store/Table/index/by-owner',
   'logs:CreateLogStream, logs:PutLogEvents on Extraction/FunctionLogs',
   's3:GetObject on Intake/Articles/articles/*',
   's3:ListBucket on Intake/Articles',
@@ -23,7 +23,7 @@ const NOTIFY = [
 
 const DIGEST = [
   'dynamodb:BatchGetItem, dynamodb:GetItem on Store/Table',
-  'dynamodb:Query on Store/Table, Store/Table/index/by-owner, Store/Table/index/by-time',
+  'dynamodb:Query on Store/Table, Store/Table/index/by-time',
   'logs:CreateLogStream, logs:PutLogEvents on Digest/FunctionLogs',
   'sns:Publish on Delivery/Topic',
 ];
