@@ -13,6 +13,8 @@ export interface StackReplayOptions extends ReplayOptions {
   readonly run?: string;
 }
 
+// A few objects are done in a second, an archive in hours.
+const FIRST_LOOK_MS = 250;
 const LOOK_AGAIN_MS = 5_000;
 
 /** A replay over the objects of a stack's bucket, in AWS: it goes on there where this command is stopped. */
@@ -52,9 +54,9 @@ export async function follow(
     await replays.redrive(run);
     state = await replays.getProgress(run);
   }
-  while (state.state === 'running') {
+  for (let wait = FIRST_LOOK_MS; state.state === 'running'; wait = Math.min(2 * wait, LOOK_AGAIN_MS)) {
     progress.show(`${state.done} of ${state.total} objects`);
-    await sleep(LOOK_AGAIN_MS);
+    await sleep(wait);
     state = await replays.getProgress(run);
   }
   progress.clear();
