@@ -2,9 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ArticleRecord, ClaimStore } from '../shared/stores/claim-store.ts';
 import { count, makeProgress, paint, type Terminal } from './terminal.ts';
 
+/** Articles of one object. */
+export interface Landed {
+  readonly count: number;
+  articles(): Iterable<string>;
+}
+
 export interface Following {
   readonly store: Pick<ClaimStore, 'getArticle'>;
-  readonly articles: readonly string[];
+  readonly landed: readonly Landed[];
   /** When the upload began: a rejection from before is not what became of it. */
   readonly started: string;
   readonly terminal: Terminal;
@@ -18,37 +24,78 @@ const PATIENCE_MS = 6 * 60_000;
 const AT_ONCE = 20;
 // Past this many, those that went well are counted and not listed.
 const MOST_LISTED = 50;
+// They come in about the order they were uploaded in: to look at all of a million again and again would cost more than
+// they do. One that is long in coming makes room for others, and is looked for again after them.
+const WINDOW = 1_000;
+const LONG_IN_COMING = 15;
 
 /** Waits for what becomes of each article, and says it; the number of those rejected or not seen in time. */
 export async function followUploads(following: Following): Promise<number> {
-  const { articles, terminal, wait = sleep } = following;
+  const { landed, terminal, wait = sleep } = following;
   const progress = makeProgress(terminal.err);
-  const open = new Set(articles);
+  const total = landed.reduce((sum, { count }) => sum + count, 0);
+  const sight = openSight(landed);
   const rejected = new Map<string, number>();
-  let processed = 0;
-  for (let patience = PATIENCE_MS; open.size > 0 && patience > 0; patience -= LOOK_AGAIN_MS) {
-    const before = open.size;
-    await eachOf([...open], async (key) => {
+  let [seen, processed] = [0, 0];
+  for (let patience = PATIENCE_MS; seen < total && patience > 0; patience -= LOOK_AGAIN_MS) {
+    const before = seen;
+    await eachOf(sight.look(), async (key) => {
       const record = await recordSince(following, key);
       if (record === undefined) return;
-      open.delete(key);
+      sight.found(key);
+      seen += 1;
       if (record.kind === 'processed') processed += 1;
       else rejected.set(record.rejection.code, (rejected.get(record.rejection.code) ?? 0) + 1);
-      if (record.kind === 'processed' && articles.length > MOST_LISTED) return;
+      if (record.kind === 'processed' && total > MOST_LISTED) return;
       progress.clear();
       terminal.out.write(`${renderRecord(key, record, terminal.out)}\n`);
     });
-    progress.show(`${count(open.size, 'article')} on the way`);
-    if (open.size < before) patience = PATIENCE_MS + LOOK_AGAIN_MS;
-    if (open.size > 0) await wait(LOOK_AGAIN_MS);
+    progress.show(`${count(total - seen, 'article')} on the way`);
+    if (seen > before) patience = PATIENCE_MS + LOOK_AGAIN_MS;
+    // Where most were there already, so are those behind them.
+    if (seen < total && seen - before < WINDOW / 2) await wait(LOOK_AGAIN_MS);
   }
   progress.clear();
-  for (const key of [...open].slice(0, MOST_LISTED)) terminal.out.write(`${key}: not seen yet\n`);
+  for (const key of sight.look().slice(0, MOST_LISTED)) terminal.out.write(`${key}: not seen yet\n`);
   const reasons = [...rejected].map(([code, number]) => `${number} ${code}`);
   terminal.err.write(
-    `${processed} processed, ${reasons.length > 0 ? `rejected: ${reasons.join(', ')}` : 'none rejected'}, ${open.size} not seen yet\n`,
+    `${processed} processed, ${reasons.length > 0 ? `rejected: ${reasons.join(', ')}` : 'none rejected'}, ${total - seen} not seen yet\n`,
   );
-  return open.size + [...rejected.values()].reduce((sum, number) => sum + number, 0);
+  return total - processed;
+}
+
+/** Which articles are looked for: the first that are still on the way, in the order they went up. */
+function openSight(landed: readonly Landed[]): { look(): readonly string[]; found(key: string): void } {
+  const ahead = keysOf(landed);
+  const late = new Set<string>();
+  const open = new Map<string, number>();
+  return {
+    look() {
+      for (const [key, looks] of open) {
+        if (looks < LONG_IN_COMING) continue;
+        open.delete(key);
+        late.add(key);
+      }
+      for (const source of [ahead, late.values()]) {
+        while (open.size < WINDOW) {
+          const { value: key, done } = source.next();
+          if (done) break;
+          late.delete(key);
+          open.set(key, 0);
+        }
+      }
+      for (const [key, looks] of open) open.set(key, looks + 1);
+      return [...open.keys()];
+    },
+    found(key) {
+      open.delete(key);
+    },
+  };
+}
+
+function* keysOf(landed: readonly Landed[]): Generator<string, undefined> {
+  for (const one of landed) yield* one.articles();
+  return undefined;
 }
 
 async function eachOf(keys: readonly string[], work: (key: string) => Promise<void>): Promise<void> {

@@ -1,7 +1,7 @@
 import { type ArticleUploads, openArticleUploads } from '../shared/stores/s3-article-uploads.ts';
 import { openStackStore } from './aws.ts';
 import { findUploads, type Upload } from './find-uploads.ts';
-import { followUploads } from './follow-uploads.ts';
+import { followUploads, type Landed } from './follow-uploads.ts';
 import { count, makeProgress, paint, type Terminal } from './terminal.ts';
 
 export interface UploadOptions {
@@ -21,8 +21,8 @@ export async function upload(named: readonly string[], options: UploadOptions, t
   const { err } = terminal;
   const uploads = openArticleUploads(options.bucket);
   const started = new Date().toISOString();
-  const { articles, failed } = await uploadAll(uploads, named, options, terminal);
-  if (!options.follow || articles.length === 0) return failed > 0 ? 1 : 0;
+  const { landed, failed } = await uploadAll(uploads, named, options, terminal);
+  if (!options.follow || landed.length === 0) return failed > 0 ? 1 : 0;
   const stack = await uploads.getStack();
   if (stack === undefined) {
     err.write(
@@ -32,7 +32,7 @@ export async function upload(named: readonly string[], options: UploadOptions, t
   }
   const store = await openStackStore(stack);
   try {
-    const open = await followUploads({ store, articles, started, terminal });
+    const open = await followUploads({ store, landed, started, terminal });
     return failed > 0 || open > 0 ? 1 : 0;
   } finally {
     store.close();
@@ -40,8 +40,8 @@ export async function upload(named: readonly string[], options: UploadOptions, t
 }
 
 export interface Uploaded {
-  /** The keys of all articles that are in the bucket now. */
-  readonly articles: readonly string[];
+  /** What is in the bucket now. */
+  readonly landed: readonly Landed[];
   readonly failed: number;
 }
 
@@ -54,15 +54,17 @@ export async function uploadAll(
 ): Promise<Uploaded> {
   const progress = makeProgress(err);
   const metadata = metadataOf(options);
-  const articles: string[] = [];
+  const landed: Landed[] = [];
   const done = { uploaded: 0, there: 0, failed: 0 };
-  const work = async ({ name, key, articles: its, read }: Upload): Promise<void> => {
+  const work = async (upload: Upload): Promise<void> => {
+    const { name, key } = upload;
     try {
-      const object = { key, bytes: await read(), metadata };
+      const object = { key, bytes: await upload.read(), metadata };
       const isThere = await uploads.has(object);
       if (!isThere) await uploads.add(object);
       done[isThere ? 'there' : 'uploaded'] += 1;
-      for (const article of its) articles.push(article);
+      // Not what it holds: a million articles would fill the memory.
+      landed.push({ count: upload.count, articles: upload.articles });
     } catch (error) {
       done.failed += 1;
       progress.clear();
@@ -78,10 +80,11 @@ export async function uploadAll(
     }),
   );
   progress.clear();
+  const sum = landed.reduce((all, one) => all + one.count, 0);
   err.write(
-    `${count(done.uploaded, 'object')} uploaded to ${options.bucket}, ${done.there} there already, ${done.failed} failed; ${count(articles.length, 'article')} in all\n`,
+    `${count(done.uploaded, 'object')} uploaded to ${options.bucket}, ${done.there} there already, ${done.failed} failed; ${count(sum, 'article')} in all\n`,
   );
-  return { articles, failed: done.failed };
+  return { landed, failed: done.failed };
 }
 
 function metadataOf({ title, outlet, url, published }: UploadOptions): Readonly<Record<string, string>> {

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -9,6 +10,7 @@ import { findUploads, type Upload } from '../../cli/find-uploads.ts';
 import { followUploads } from '../../cli/follow-uploads.ts';
 import { uploadAll } from '../../cli/upload.ts';
 import { processFile } from '../../shared/pipeline/process-file.ts';
+import type { ArticleRecord } from '../../shared/stores/claim-store.ts';
 import { type ArticleUpload, openArticleUploads } from '../../shared/stores/s3-article-uploads.ts';
 import { openSqliteClaimStore } from '../../shared/stores/sqlite-claim-store.ts';
 import { fakeTerminal } from '../support/fake-terminal.ts';
@@ -17,6 +19,7 @@ import { makePipelineDeps } from '../support/pipeline-deps.ts';
 
 let folder = '';
 const OPTIONS = { bucket: 'news', follow: true };
+const STARTED = '2023-03-08T00:00:00.000Z';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'claimwatch-upload-'));
@@ -45,9 +48,10 @@ describe('findUploads', () => {
     expect(parts.map(({ key }) => key)).toEqual(
       ['00000001', '00000201', '00000401'].map((line) => `${stem}/line-${line}.jsonl`),
     );
-    expect(parts.map(({ articles }) => articles.length)).toEqual([199, 200, 50]);
+    expect(parts.map(({ count }) => count)).toEqual([199, 200, 50]);
+    expect(parts.map(({ articles }) => [...articles()].length)).toEqual([199, 200, 50]);
     const [, second] = parts;
-    expect(second?.articles[16]).toBe(`${stem}/line-00000201.jsonl#17`);
+    expect([...(second?.articles() ?? [])][16]).toBe(`${stem}/line-00000201.jsonl#17`);
     expect(String(await second?.read()).split('\n')[16]).toBe('{"text":"article 217"}');
   });
 
@@ -67,11 +71,45 @@ describe('uploadAll', () => {
       add: async ({ key }: ArticleUpload) => void added.push(key),
     };
     const terminal = fakeTerminal();
-    const { articles, failed } = await uploadAll(uploads, [join(folder, 'archive')], OPTIONS, terminal);
+    const { landed, failed } = await uploadAll(uploads, [join(folder, 'archive')], OPTIONS, terminal);
     expect(added).toEqual(['articles/2023/03/a.txt']);
-    expect([...articles].sort()).toEqual(['articles/2023/03/a.txt', 'articles/b.txt']);
+    expect(landed.flatMap(({ articles }) => [...articles()]).sort()).toEqual([
+      'articles/2023/03/a.txt',
+      'articles/b.txt',
+    ]);
     expect(failed).toBe(0);
     expect(terminal.written.err).toContain('1 object uploaded to news, 1 there already, 0 failed; 2 articles in all');
+  });
+
+  it('given JSON lines that break off, then what is whole goes up, the others do, and the file is named', async () => {
+    const packed = gzipSync(Array.from({ length: 450 }, () => `{"text":"${randomWords()}"}`).join('\n'));
+    await writeFile(join(folder, 'cut.jsonl.gz'), packed.subarray(0, packed.length - 500));
+    const added: string[] = [];
+    const uploads = { has: async () => false, add: async ({ key }: ArticleUpload) => void added.push(key) };
+    const terminal = fakeTerminal();
+    const names = ['cut.jsonl.gz', 'archive/b.txt'].map((name) => join(folder, name));
+    const { failed } = await uploadAll(uploads, names, OPTIONS, terminal);
+    expect(failed).toBe(1);
+    expect(added).toContain('articles/cut/line-00000001.jsonl');
+    expect(added).toContain('articles/b.txt');
+    expect(terminal.written.out).toMatch(/cut\.jsonl\.gz: not uploaded, .*unexpected end of file/);
+  });
+
+  it('given a file larger than any article, then it is not read', async () => {
+    await writeFile(join(folder, 'huge.txt'), '');
+    await truncate(join(folder, 'huge.txt'), 3_000_000_000);
+    const terminal = fakeTerminal();
+    const uploads = { has: async () => false, add: async () => undefined };
+    expect(await uploadAll(uploads, [join(folder, 'huge.txt')], OPTIONS, terminal)).toMatchObject({ failed: 1 });
+    expect(terminal.written.out).toContain('huge.txt has 3000000000 bytes');
+  });
+
+  it('given two files that would be one article, then nothing is uploaded at all', async () => {
+    const added: string[] = [];
+    const uploads = { has: async () => false, add: async ({ key }: ArticleUpload) => void added.push(key) };
+    const names = ['archive', 'archive/b.txt'].map((name) => join(folder, name));
+    await expect(uploadAll(uploads, names, OPTIONS, fakeTerminal())).rejects.toMatchObject({ code: 'usage/invalid' });
+    expect(added).toEqual([]);
   });
 
   it('given one that fails, then the others go up and it is named', async () => {
@@ -82,8 +120,8 @@ describe('uploadAll', () => {
       },
     };
     const terminal = fakeTerminal();
-    const { articles, failed } = await uploadAll(uploads, [join(folder, 'archive')], OPTIONS, terminal);
-    expect([articles.length, failed]).toEqual([1, 1]);
+    const { landed, failed } = await uploadAll(uploads, [join(folder, 'archive')], OPTIONS, terminal);
+    expect([landed.length, failed]).toEqual([1, 1]);
     expect(terminal.written.out).toContain('b.txt: not uploaded, AccessDenied');
   });
 });
@@ -115,8 +153,8 @@ describe('followUploads', () => {
       const next = files.shift();
       if (next !== undefined) await processFile(deps, next);
     };
-    const articles = ['a.txt', 'b.txt', 'c.txt'];
-    const open = await followUploads({ store, articles, started: '2023-03-08T00:00:00.000Z', terminal, wait });
+    const landed = ['a.txt', 'b.txt', 'c.txt'].map((key) => ({ count: 1, articles: () => [key] }));
+    const open = await followUploads({ store, landed, started: STARTED, terminal, wait });
     expect(open).toBe(2);
     expect(terminal.written.out).toContain('a.txt: processed, 1 claim, 1 watched');
     expect(terminal.written.out).toContain('b.txt: rejected, article/empty');
@@ -125,8 +163,53 @@ describe('followUploads', () => {
   });
 });
 
+describe('followUploads, of an archive', () => {
+  it('given ten thousand that come in order, then none is asked for much more than once', async () => {
+    const { follow, asked } = archive(10_000, { aRound: 700 });
+    expect(await follow()).toBe(0);
+    expect(asked()).toBeLessThan(3 * 10_000);
+  });
+
+  it('given more that never come than are looked for at once, then the others are seen all the same', async () => {
+    const { follow, written } = archive(5_000, { aRound: 700, lost: 1_500 });
+    expect(await follow()).toBe(1_500);
+    expect(written.err).toContain('3500 processed, none rejected, 1500 not seen yet');
+    expect(written.out.match(/not seen yet/g)).toHaveLength(50);
+  });
+});
+
+/** Articles of parts of 200 lines, so many of which are there in each round of looking; the first `lost` never are. */
+function archive(total: number, { aRound, lost = 0 }: { readonly aRound: number; readonly lost?: number }) {
+  const landed = Array.from({ length: total / 200 }, (_, part) => ({
+    count: 200,
+    articles: () => Array.from({ length: 200 }, (_, line) => String(part * 200 + line)),
+  }));
+  let [there, asked] = [lost, 0];
+  const record = { kind: 'processed', claims: [] } as unknown as ArticleRecord;
+  const store = {
+    getArticle: async (key: string) => {
+      asked += 1;
+      return Number(key) >= lost && Number(key) < there ? record : undefined;
+    },
+  };
+  const terminal = fakeTerminal();
+  const wait = async (): Promise<void> => {
+    there += aRound;
+  };
+  const follow = () => followUploads({ store, landed, started: STARTED, terminal, wait });
+  return { follow, asked: () => asked, written: terminal.written };
+}
+
 async function found(...names: string[]): Promise<readonly Upload[]> {
   const uploads: Upload[] = [];
   for await (const upload of findUploads(names.map((name) => join(folder, name)))) uploads.push(upload);
   return uploads;
 }
+
+/** Nothing that packing could shorten much, and the same every time. */
+function randomWords(): string {
+  seed = createHash('sha256').update(seed).digest('hex');
+  return seed;
+}
+
+let seed = 'words';
