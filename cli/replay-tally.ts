@@ -1,6 +1,6 @@
 import type { ArticleChange, ClaimPlace } from '../shared/pipeline/compare-claims.ts';
 import type { ReplayAnswer, ReplayFailure } from '../shared/pipeline/replay-answer.ts';
-import { sumChanges } from '../shared/pipeline/sum-changes.ts';
+import { type ChangeSummary, openChangeSum } from '../shared/pipeline/sum-changes.ts';
 import { count, paint, type Terminal } from './terminal.ts';
 
 export interface ReplayOptions {
@@ -20,7 +20,7 @@ export interface ReplayTally {
 
 /** Tells each change as it comes, and at the end what they come to. */
 export function replayTally({ out, err }: Terminal, { json }: ReplayOptions): ReplayTally {
-  const changes: ArticleChange[] = [];
+  const sum = openChangeSum();
   const kinds = new Map<string, number>();
   const sums = { statements: 0, notices: 0, leftOut: 0, failed: 0 };
   return {
@@ -31,7 +31,7 @@ export function replayTally({ out, err }: Terminal, { json }: ReplayOptions): Re
       sums.leftOut += answer.leftOut;
       sums.failed += answer.failures.length;
       for (const { key, change } of answer.changes) {
-        changes.push(change);
+        sum.add(change);
         const lines = renderChange(key, change);
         if (lines.length === 0) continue;
         out.write(
@@ -44,7 +44,7 @@ export function replayTally({ out, err }: Terminal, { json }: ReplayOptions): Re
     },
     count: () => [...kinds.values()].reduce((sum, one) => sum + one, 0),
     tell: () => {
-      const summary = { articles: Object.fromEntries(kinds), ...sums, ...sumChanges(changes) };
+      const summary = { articles: Object.fromEntries(kinds), ...sums, ...sum.tell() };
       if (json) out.write(`${JSON.stringify({ summary })}\n`);
       else err.write(renderSummary(summary));
       return sums.failed;
@@ -72,7 +72,7 @@ function renderFailure({ key, code, message }: ReplayFailure, out: NodeJS.WriteS
   return paint([{ text: `${key}: failed, ${code}: ${message}`, style: 'red' }], out);
 }
 
-type Summary = ReturnType<typeof sumChanges> & {
+type Summary = ChangeSummary & {
   readonly articles: Readonly<Record<string, number>>;
   readonly statements: number;
   readonly notices: number;

@@ -14,34 +14,47 @@ export interface ChangeSummary {
   readonly split: readonly { readonly from: string; readonly into: readonly string[] }[];
 }
 
-/** Statements are merged and split across articles, so all changes are needed at once. */
-export function sumChanges(changes: readonly ArticleChange[]): ChangeSummary {
-  const retellings = changes.flatMap((change) => change.retellings);
-  const sum = (count: (change: ArticleChange) => number) => changes.reduce((all, change) => all + count(change), 0);
+export interface ChangeSum {
+  add(change: ArticleChange): void;
+  tell(): ChangeSummary;
+}
+
+/** Statements are merged and split across articles: of a million of them only what that takes is kept. */
+export function openChangeSum(): ChangeSum {
+  const sums = { gained: 0, lost: 0, moved: 0, taken: 0, dropped: 0 };
+  // Most statements are what they were; of those the name is enough.
+  const same = new Set<string>();
+  const into = new Map<string, Set<string>>();
+  const from = new Map<string, Set<string>>();
+  const addRetelling = (retelling: Retelling): void => {
+    if (retelling.from === undefined) sums.taken += 1;
+    else if (retelling.to === undefined) sums.dropped += 1;
+    else if (retelling.from === retelling.to) same.add(retelling.to);
+    else {
+      into.set(retelling.to, (into.get(retelling.to) ?? new Set()).add(retelling.from));
+      from.set(retelling.from, (from.get(retelling.from) ?? new Set()).add(retelling.to));
+    }
+  };
   return {
-    gained: sum(({ gained }) => gained.length),
-    lost: sum(({ lost }) => lost.length),
-    moved: sum(({ moved }) => moved.length),
-    taken: retellings.filter(({ from }) => from === undefined).length,
-    dropped: retellings.filter(({ to }) => to === undefined).length,
-    merged: several(retellings, 'to', 'from').map(([into, from]) => ({ into, from })),
-    split: several(retellings, 'from', 'to').map(([from, into]) => ({ from, into })),
+    add({ gained, lost, moved, retellings }) {
+      sums.gained += gained.length;
+      sums.lost += lost.length;
+      sums.moved += moved.length;
+      for (const retelling of retellings) addRetelling(retelling);
+    },
+    tell: () => ({
+      ...sums,
+      merged: several(into, same).map(([one, others]) => ({ into: one, from: others })),
+      split: several(from, same).map(([one, others]) => ({ from: one, into: others })),
+    }),
   };
 }
 
-type Side = keyof Pick<Retelling, 'from' | 'to'>;
-
-/** Each statement on one side with those on the other, where these are more than one. */
+/** Each statement on one side with those on the other, itself among them, where these are more than one. */
 function several(
-  retellings: readonly Retelling[],
-  side: Side,
-  other: Side,
+  groups: ReadonlyMap<string, ReadonlySet<string>>,
+  same: ReadonlySet<string>,
 ): readonly (readonly [string, readonly string[]])[] {
-  const groups = new Map<string, Set<string>>();
-  for (const retelling of retellings) {
-    const [one, another] = [retelling[side], retelling[other]];
-    if (one === undefined || another === undefined) continue;
-    groups.set(one, (groups.get(one) ?? new Set()).add(another));
-  }
-  return [...groups].filter(([, others]) => others.size > 1).map(([one, others]) => [one, [...others].sort()]);
+  const whole = [...groups].map(([one, others]) => [one, same.has(one) ? [one, ...others] : [...others]] as const);
+  return whole.filter(([, others]) => others.length > 1).map(([one, others]) => [one, others.toSorted()]);
 }

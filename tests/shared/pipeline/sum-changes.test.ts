@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type ArticleChange, compareClaims } from '../../../shared/pipeline/compare-claims.ts';
-import { sumChanges } from '../../../shared/pipeline/sum-changes.ts';
+import { openChangeSum } from '../../../shared/pipeline/sum-changes.ts';
 import type { Span } from '../../../shared/text/span.ts';
 import { MINISTER, makeTestArticle, makeTestClaim, makeTestReport, PAPER } from '../../support/claim-values.ts';
 
@@ -37,19 +37,19 @@ describe('compareClaims', () => {
   });
 });
 
-describe('sumChanges', () => {
+describe('openChangeSum', () => {
   it('given two statements that are one now, in whichever articles, then they are merged', () => {
-    const summary = sumChanges([retold('s1', 's1'), retold('s2', 's1')]);
+    const summary = sumOf([retold('s1', 's1'), retold('s2', 's1')]);
     expect(summary).toMatchObject({ merged: [{ into: 's1', from: ['s1', 's2'] }], split: [] });
   });
 
   it('given a statement that is two now, then it is split', () => {
-    const summary = sumChanges([retold('s1', 's1'), retold('s1', 's2')]);
+    const summary = sumOf([retold('s1', 's1'), retold('s1', 's2')]);
     expect(summary).toMatchObject({ merged: [], split: [{ from: 's1', into: ['s1', 's2'] }] });
   });
 
   it('given claims that a watch takes now or no longer, then they are counted', () => {
-    expect(sumChanges([retold(undefined, 's1'), retold('s2', undefined), retold('s3', 's3')])).toMatchObject({
+    expect(sumOf([retold(undefined, 's1'), retold('s2', undefined), retold('s3', 's3')])).toMatchObject({
       taken: 1,
       dropped: 1,
       merged: [],
@@ -57,6 +57,12 @@ describe('sumChanges', () => {
     });
   });
 });
+
+function sumOf(changes: readonly ArticleChange[]) {
+  const sum = openChangeSum();
+  for (const change of changes) sum.add(change);
+  return sum.tell();
+}
 
 function retold(from: string | undefined, to: string | undefined): ArticleChange {
   const claims = [said(0, { start: 0, end: 9 })];
