@@ -44,6 +44,7 @@ function addStretch(text: string, stretch: Span, tokens: Token[]): void {
   for (const token of tagStretch(ENGLISH, text, stretch)) {
     const last = tokens.at(-1);
     if (last !== undefined && isCutAtRareLetter(last, token)) tokens[tokens.length - 1] = joinPieces(last, token);
+    else if (last !== undefined && isSecondHalf(last, token)) tokens[tokens.length - 1] = joinHalves(last, token);
     else tokens.push(token);
   }
 }
@@ -71,6 +72,15 @@ function joinPieces(last: Token, token: Token): Token {
   const longer = token.text.length > last.text.length ? token.tag : last.tag;
   const tag = /^\p{Lu}/u.test(text) ? 'PROPN' : longer;
   return { start: last.start, end: token.end, text, tag, lemma: text.toLowerCase() };
+}
+
+/** ''We agree,'' she said: two straight marks on end are one.. */
+function isSecondHalf(last: Token, token: Token): boolean {
+  return token.text === "'" && last.text === "'" && last.end === token.start;
+}
+
+function joinHalves({ start }: Token, { end }: Token): Token {
+  return { start, end, text: "''", tag: 'PUNCT', lemma: "''" };
 }
 
 function isSpace(code: number): boolean {

@@ -11,6 +11,7 @@ describe('splitSentences', () => {
     ['It rained. The bridge held.', ['It rained.', 'The bridge held.']],
     ['"No. Never," she said. It rained.', ['"No. Never," she said.', 'It rained.']],
     ['"Will it last?" Ruiz asked. It did.', ['"Will it last?" Ruiz asked.', 'It did.']],
+    ["''No. Never,'' she said. ''It rains.'' It did.", ["''No. Never,'' she said.", "''It rains.''", 'It did.']],
     ['"It lasts." The town was glad.', ['"It lasts."', 'The town was glad.']],
     ['Mr. Sand met Dr. Ruiz. They spoke.', ['Mr. Sand met Dr. Ruiz.', 'They spoke.']],
     ['He lives in the U.S. The bridge is there.', ['He lives in the U.S.', 'The bridge is there.']],

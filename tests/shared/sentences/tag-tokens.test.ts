@@ -12,6 +12,7 @@ describe('tagTokens', () => {
     ['a Łódź-based firm', ['a', 'Łódź', '-', 'based', 'firm']],
     ['Niinistö agreed', ['Niinistö', 'agreed']],
     ['they don’t', ['they', 'do', 'n’t']],
+    ["''They don't,'' she said", ["''", 'They', 'do', "n't", ',', "''", 'she', 'said']],
     ['50 km and 50km', ['50', 'km', 'and', '50', 'km']],
   ])('given %j, then its tokens are %j', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
