@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { makeStack, makeTemplate, resourcesOf } from './make-stack.ts';
+import { makeStack, makeTemplate, type Resource, resourcesOf } from './make-stack.ts';
 
 const EVERYTHING = {
   email: 'desk@example.org',
@@ -20,19 +20,26 @@ const EVERYTHING = {
 
 describe('ClaimwatchStack', () => {
   // A changed id or key means that CloudFormation makes a new, empty table, bucket or topic beside the old one.
-  it('given any change of ours, then table, bucket and topic are the same resources as before', () => {
-    const kept = Object.entries(makeTemplate().toJSON().Resources as Record<string, Record<string, string>>)
-      .filter(
-        ([, { DeletionPolicy, UpdateReplacePolicy }]) => `${DeletionPolicy}${UpdateReplacePolicy}` === 'RetainRetain',
-      )
-      .map(([id, { Type }]) => [id, Type]);
-    expect(Object.fromEntries(kept)).toEqual({
-      StoreTable0CCFA19B: 'AWS::DynamoDB::Table',
-      IntakeArticles4B74220A: 'AWS::S3::Bucket',
-      IntakeAccessLogsDBEC2A16: 'AWS::S3::Bucket',
-      DeliveryTopicD3D04F50: 'AWS::SNS::Topic',
-    });
-  });
+  it.each([
+    ['no settings', {}, {}],
+    ['every setting', EVERYTHING, { Key961B73FD: 'AWS::KMS::Key', ChatTopicF009380F: 'AWS::SNS::Topic' }],
+  ])(
+    'given %s and any change of ours, then table, bucket and topics are the same resources as before',
+    (_case, settings, more) => {
+      const kept = Object.entries(makeTemplate(settings).toJSON().Resources as Record<string, Record<string, string>>)
+        .filter(
+          ([, { DeletionPolicy, UpdateReplacePolicy }]) => `${DeletionPolicy}${UpdateReplacePolicy}` === 'RetainRetain',
+        )
+        .map(([id, { Type }]) => [id, Type]);
+      expect(Object.fromEntries(kept)).toEqual({
+        StoreTable0CCFA19B: 'AWS::DynamoDB::Table',
+        IntakeArticles4B74220A: 'AWS::S3::Bucket',
+        IntakeAccessLogsDBEC2A16: 'AWS::S3::Bucket',
+        DeliveryTopicD3D04F50: 'AWS::SNS::Topic',
+        ...more,
+      });
+    },
+  );
 
   it('given any change of ours, then the keys of the table and its indexes stay', () => {
     const [table] = Object.values(resourcesOf(makeTemplate(), 'AWS::DynamoDB::Table'));
@@ -65,8 +72,8 @@ describe('ClaimwatchStack', () => {
     const types = (template: typeof trial) =>
       Object.values(template.toJSON().Resources as Record<string, { Type: string }>).map(({ Type }) => Type);
     expect(types(trial)).toEqual(types(makeTemplate()));
-    const named = JSON.stringify(trial.toJSON()).match(/"(BucketName|TableName|QueueName|TopicName|FunctionName)":"/g);
-    expect(named).toBeNull();
+    const everything = makeTemplate({ ...EVERYTHING, stage: 'trial' }).toJSON().Resources as Record<string, Resource>;
+    expect(Object.entries(everything).flatMap(([id, resource]) => namesOf(id, resource))).toEqual([]);
   });
 
   it('given that a stage is to be removed, then nothing is kept or protected', () => {
@@ -128,3 +135,19 @@ describe('ClaimwatchStack', () => {
     expect(keyed('AWS::S3::Bucket', 'BucketEncryption').filter((value) => value.includes('"Key'))).toHaveLength(1);
   });
 });
+
+/** What would be called the same in every stage. A name made of the stack's, or with a part that CloudFormation makes up, is not. */
+function namesOf(id: string, { Type, Properties = {} }: Resource): readonly string[] {
+  const fixed = Object.entries(Properties).filter(
+    ([key, value]) => /Name$/.test(key) && typeof value === 'string' && !value.includes('claimwatch-trial'),
+  );
+  return fixed.flatMap(([key, value]) => (NO_NAMES.has(`${Type} ${key}`) ? [] : [`${id} ${key} ${value}`]));
+}
+
+// What only calls them something, or calls another's name.
+const NO_NAMES: ReadonlySet<string> = new Set([
+  'AWS::SNS::Topic DisplayName',
+  'AWS::CloudWatch::Alarm MetricName',
+  'AWS::IAM::Policy PolicyName',
+  'AWS::ApiGatewayV2::Stage StageName',
+]);
