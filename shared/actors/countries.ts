@@ -4,6 +4,7 @@ import demonymsInEnglish from 'i18n-nationality/langs/en.json' with { type: 'jso
 import type { Token } from '../sentences/token.ts';
 import { hasCapital } from '../text/capital.ts';
 import type { Span } from '../text/span.ts';
+import { lookUp } from '../text/word-table.ts';
 import { COUNTRY_WORDS, NOT_COUNTRIES, NOT_TAKEN } from './country-words.ts';
 import { makeFirstWords } from './first-words.ts';
 import { SEATS_OF_GOVERNMENT } from './seats-of-government.ts';
@@ -86,7 +87,8 @@ export function findCountryWords(tokens: readonly Token[]): readonly CountryWord
 function longestAt(tokens: readonly Token[], first: number): { end: number; word?: CountryWord } | undefined {
   const token = tokens[first] as Token;
   let words = token.text;
-  const most = FIRST_WORDS.get(words) ?? (hasCapital(words) ? FIRST_WORDS.get(withoutAccents(words)) : undefined);
+  const most =
+    lookUp(FIRST_WORDS, words) ?? (hasCapital(words) ? lookUp(FIRST_WORDS, withoutAccents(words)) : undefined);
   if (most === undefined) return undefined;
   let longest: { end: number; word?: CountryWord } | undefined;
   let key = keyOf(words);

@@ -1,4 +1,5 @@
 import type { Tag, Token } from '../sentences/token.ts';
+import type { CountryWord } from './countries.ts';
 import type { NameMention } from './find-names.ts';
 import { PERSON_NOUNS } from './noun-classes.ts';
 import { OFFICE_WORDS } from './office-words.ts';
@@ -28,9 +29,8 @@ export function findDescriptions(words: SentenceWords, names: readonly NameMenti
   const { tokens } = words.sentence;
   const found: DescriptionMention[] = [];
   if (words.heading) return found;
-  const named = new Set<number>();
-  for (const name of names) for (let i = name.outerFirst; i < name.outerEnd; i++) named.add(i);
-  const countries = new Map(words.countries.map((word) => [word.firstToken, word.endToken]));
+  const named = namedTokens(names);
+  const countries = words.countries.length === 0 ? NO_COUNTRIES : endsOf(words.countries);
   for (let i = 0; i < tokens.length; ) {
     if (!OPENERS.has(words.lower[i] ?? '') && !countries.has(i)) {
       i++;
@@ -45,6 +45,21 @@ export function findDescriptions(words: SentenceWords, names: readonly NameMenti
     i = Math.max(end, i + 1);
   }
   return found;
+}
+
+const NO_NAMES: ReadonlySet<number> = new Set();
+const NO_COUNTRIES: ReadonlyMap<number, number> = new Map();
+
+function namedTokens(names: readonly NameMention[]): ReadonlySet<number> {
+  if (names.length === 0) return NO_NAMES;
+  const named = new Set<number>();
+  for (const name of names) for (let i = name.outerFirst; i < name.outerEnd; i++) named.add(i);
+  return named;
+}
+
+/** Where each country that begins at a token ends. */
+function endsOf(countries: readonly CountryWord[]): ReadonlyMap<number, number> {
+  return new Map(countries.map((word) => [word.firstToken, word.endToken]));
 }
 
 function isNamed(named: ReadonlySet<number>, first: number, end: number): boolean {

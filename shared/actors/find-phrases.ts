@@ -1,4 +1,5 @@
 import type { Token } from '../sentences/token.ts';
+import { lookUp } from '../text/word-table.ts';
 import { type FirstWords, makeFirstWords } from './first-words.ts';
 
 /** Known words of one or more tokens and what they stand for. */
@@ -50,7 +51,7 @@ function longestAt<T>(
   { values, firstWords }: Phrases<T>,
 ): Phrase<T> | undefined {
   let words = (tokens[first] as WrittenToken).text;
-  const most = firstWords.get(words);
+  const most = lookUp(firstWords, words);
   if (most === undefined) return undefined;
   let longest: Phrase<T> | undefined;
   for (let end = first + 1; words.length <= most; end++) {

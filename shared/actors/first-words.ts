@@ -1,8 +1,10 @@
+import { makeWordTable, type WordTable } from '../text/word-table.ts';
+
 /**
  * For each word that begins a known phrase the length of the longest phrase that begins so. Most tokens then cost one
  * look-up, and no search reads further than there is something to find.
  */
-export type FirstWords = ReadonlyMap<string, number>;
+export type FirstWords = WordTable<number>;
 
 export function makeFirstWords(phrases: readonly string[]): FirstWords {
   const longest = new Map<string, number>();
@@ -18,5 +20,5 @@ export function makeFirstWords(phrases: readonly string[]): FirstWords {
       if (known !== undefined) longest.set(first, Math.max(known, words.length));
     }
   }
-  return longest;
+  return makeWordTable(longest);
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../sentences/token.ts';
+import { lookUp } from '../text/word-table.ts';
 import { findPhrasesAnyCase, makePhrases, type Phrases } from './find-phrases.ts';
 import { ORGANISATION_NOUNS } from './noun-classes.ts';
 import { OFFICE_WORDS, type OfficeWords } from './office-words.ts';
@@ -48,6 +49,7 @@ const ARTICLES = new Set([
 
 /** What the tokens from `first` to `end` say somebody is; `undefined` where they name no office or calling. */
 export function readRole(words: SentenceWords, first: number, end: number): Role | undefined {
+  if (!mayNameOffice(words, first, end)) return undefined;
   const { tokens } = words.sentence;
   const kept = keptTokens(words, first, end).map(withoutPrefix);
   const phrase = findPhrasesAnyCase(kept, OFFICE_PHRASES).find(({ end: to }) => !isOrganisationNoun(kept[to]));
@@ -76,6 +78,17 @@ export function readRole(words: SentenceWords, first: number, end: number): Role
   };
 }
 
+/** Most words beside a name begin no office: they are not looked at any closer. */
+function mayNameOffice({ lower }: SentenceWords, first: number, end: number): boolean {
+  for (let i = Math.max(0, first); i < end && i < lower.length; i++) {
+    const word = lower[i] as string;
+    if (lookUp(OFFICE_PHRASES.firstWords, word) !== undefined || PREFIX.test(word)) return true;
+  }
+  return false;
+}
+
+const PREFIX = /^(?:ex|then|now)-/i;
+
 /** *The alliance's secretary general* is NATO's, *the bloc's top diplomat* the European Union's. */
 function bodyByKind(office: string, text: string): string | undefined {
   if (office === 'secretary-general' && /\balliance\b/.test(text)) return 'NATO';
@@ -86,7 +99,7 @@ const FORMER = new Set(['former', 'ex', 'ex-', 'onetime', 'one-time', 'erstwhile
 
 /** *Ex-premier* and *then-president* are one token each. */
 function withoutPrefix(token: Token): Token {
-  const prefix = /^(?:ex|then|now)-/i.exec(token.text)?.[0];
+  const prefix = PREFIX.exec(token.text)?.[0];
   return prefix === undefined ? token : { ...token, text: token.text.slice(prefix.length) };
 }
 

@@ -197,7 +197,8 @@ function weightOf(tokens: readonly Token[], first: number, end: number): number 
   const before = tokens[first - 1];
   if (isPossessive(tokens[end])) return 0.3;
   if (before?.text.toLowerCase() === 'by') return 2;
-  if (tokens.slice(0, first).some((token) => token.tag === 'VERB' || token.tag === 'AUX')) return 0.3;
+  const verb = tokens.findIndex((token) => token.tag === 'VERB' || token.tag === 'AUX');
+  if (verb !== -1 && verb < first) return 0.3;
   return before?.tag === 'ADP' ? 0.5 : 2;
 }
 

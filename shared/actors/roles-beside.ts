@@ -1,4 +1,5 @@
-import type { Token } from '../sentences/token.ts';
+import type { Tag, Token } from '../sentences/token.ts';
+import { hasCapital } from '../text/capital.ts';
 import { COMPANY_NOUNS, ORGANISATION_NOUNS } from './noun-classes.ts';
 import { joinTokens } from './organisation-runs.ts';
 import { TITLE_WORDS } from './person-titles.ts';
@@ -17,9 +18,9 @@ export function roleBefore(words: SentenceWords, first: number): { role: Role; f
   const limit = comma ? first - 1 : first;
   let start = limit;
   let best: { role: Role; first: number } | undefined;
-  while (start > 0 && limit - start < LONGEST_ROLE && (isTitleWord(tokens[start - 1]) || isInName(words, start - 1))) {
+  while (start > 0 && limit - start < LONGEST_ROLE && (isTitleWord(words, start - 1) || isInName(words, start - 1))) {
     start--;
-    if (!/^(?:of|for|to|at|in|and)$/.test(tokens[start]?.text ?? '')) continue;
+    if (!LEADING.has(tokens[start]?.text ?? '')) continue;
     // The nearest noun phrase is enough where it names an office of its own.
     const role = readRole(words, start + 1, limit);
     // *Director of the China Power Project* leads to no name of a person.
@@ -46,16 +47,35 @@ function canOwnOffice(words: SentenceWords, first: number, end: number): boolean
   return words.organisations.some((run) => run[0] < first && run[1] === end);
 }
 
-function isTitleWord(token: Token | undefined): boolean {
+function isTitleWord({ sentence, lower }: SentenceWords, at: number): boolean {
+  const token = sentence.tokens[at];
   if (token === undefined) return false;
-  if (/^(?:of|for|to|at|in|and|the|-|’s|'s|’|'|think)$/i.test(token.text)) return true;
-  if (/^(?:his|her|its|their)$/i.test(token.text)) return true;
-  return (
-    /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.tag) ||
-    (token.tag !== 'VERB' && /^\p{Lu}/u.test(token.text)) ||
-    /^(?:acting|visiting|leading|ruling)$/i.test(token.text)
-  );
+  if (NOMINAL.has(token.tag) || LINKS.has(lower[at] ?? '')) return true;
+  return token.tag !== 'VERB' && hasCapital(token.text);
 }
+
+const NOMINAL: ReadonlySet<Tag> = new Set(['ADJ', 'NOUN', 'NUM', 'PROPN']);
+const LEADING = new Set(['and', 'at', 'for', 'in', 'of', 'to']);
+const LINKS = new Set([
+  ...LEADING,
+  ...[
+    'the',
+    'his',
+    'her',
+    'its',
+    'their',
+    '-',
+    "'s",
+    '’s',
+    "'",
+    '’',
+    'think',
+    'acting',
+    'leading',
+    'ruling',
+    'visiting',
+  ],
+]);
 
 /** The *on* of *the Committee on International Affairs Leonid Orlov*. */
 function isInName(words: SentenceWords, at: number): boolean {
@@ -80,14 +100,14 @@ export function roleAfter(words: SentenceWords, end: number): { role: Role; end:
   if (/^(?:who|and|but|which|whose|as|when|while|he|she)$/i.test(tokens[at]?.text ?? ''))
     return relativeRole(words, at);
   let to = at;
-  while (to < tokens.length && to - at < LONGEST_ROLE + 6 && isTitleWord(tokens[to]) === true) to++;
+  while (to < tokens.length && to - at < LONGEST_ROLE + 6 && isTitleWord(words, to)) to++;
   while (
     to < tokens.length &&
     to - at < LONGEST_ROLE + 6 &&
     /^(?:a|an|on|with|from|who)$/i.test(tokens[to]?.text ?? '')
   ) {
     to++;
-    while (to < tokens.length && to - at < LONGEST_ROLE + 6 && isTitleWord(tokens[to])) to++;
+    while (to < tokens.length && to - at < LONGEST_ROLE + 6 && isTitleWord(words, to)) to++;
   }
   if (/^and$/i.test(tokens[to - 1]?.text ?? '')) to--;
   const role = to > at ? (readRole(words, at, to) ?? calling(words, at, to)) : undefined;
@@ -181,7 +201,7 @@ function relativeRole(words: SentenceWords, at: number): { role: Role; end: numb
   while (
     to < tokens.length &&
     to - at < LONGEST_ROLE &&
-    (isTitleWord(tokens[to]) || /^(?:as|an?)$/.test(tokens[to]?.text ?? ''))
+    (isTitleWord(words, to) || /^(?:as|an?)$/.test(tokens[to]?.text ?? ''))
   )
     to++;
   const role = readRole(words, at + 2, to);

@@ -3,6 +3,7 @@ import { type CountryWord, findCountryWords } from '../actors/countries.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Sentence, Token } from '../sentences/token.ts';
 import { type Span, textOf } from '../text/span.ts';
+import { lookUp, makeWordTable, type WordTable } from '../text/word-table.ts';
 import { isWord } from './article-words.ts';
 import { BLOCS } from './blocs.ts';
 import { OFFICIAL_NAMES, SHARED_FAMILY_NAMES } from './official-names.ts';
@@ -24,7 +25,7 @@ export interface Reference extends Span {
 }
 
 /** Names by their first word, longest first. */
-type Names = ReadonlyMap<string, readonly Name[]>;
+type Names = WordTable<readonly Name[]>;
 
 /**
  * Every reference in order, none overlapping. What the parties of watches are called comes from their files, the countries
@@ -40,7 +41,7 @@ export function findReferences(
   const countries = sentences.map(({ tokens }) => findCountryWords(tokens));
   const found = findNamed(text, sentences, countries, names);
   const shared = sharedNamesOf(text, found);
-  return shared.length === 0 ? found : findNamed(text, sentences, countries, new Map([...byHead(shared), ...names]));
+  return shared.length === 0 ? found : findNamed(text, sentences, countries, withShared(names, shared));
 }
 
 /** *Kim*, in an article that names Kim Jong Un and no other Kim. */
@@ -57,6 +58,12 @@ function sharedNamesOf(text: string, references: readonly Reference[]): readonly
       ? []
       : [{ words: name.split(/[\s-]+/), country, form: 'person' }];
   });
+}
+
+/** A first word that the article's own names have too stays theirs. */
+function withShared({ capitals, others }: Names, shared: readonly Name[]): Names {
+  const added = byHead(shared);
+  return { capitals: new Map([...added.capitals, ...capitals]), others: new Map([...added.others, ...others]) };
 }
 
 function findNamed(
@@ -121,17 +128,17 @@ function byHead(list: readonly Name[]): Names {
     else if (head !== undefined) names.set(head, [name]);
   }
   for (const sharing of names.values()) sharing.sort((a, b) => b.words.length - a.words.length);
-  return names;
+  return makeWordTable(names);
 }
 
 function findNames(tokens: readonly Token[], names: Names): readonly Omit<Reference, 'sentence'>[] {
   const found: Omit<Reference, 'sentence'>[] = [];
-  if (!tokens.some(({ text }) => names.has(text) || OFFICIALS_BY_HEAD.has(text))) return found;
+  if (!tokens.some(({ text }) => lookUp(names, text) ?? lookUp(OFFICIALS_BY_HEAD, text))) return found;
   const words = tokens.filter(({ text }) => isWord(text));
   for (let i = 0; i < words.length; i++) {
     const first = words[i] as Token;
     const isHere = (candidate: Name): boolean => isAt(words, i, candidate);
-    const name = names.get(first.text)?.find(isHere) ?? OFFICIALS_BY_HEAD.get(first.text)?.find(isHere);
+    const name = lookUp(names, first.text)?.find(isHere) ?? lookUp(OFFICIALS_BY_HEAD, first.text)?.find(isHere);
     // *Will* and *May* are names of people and more often are not.
     if (name === undefined || (name.form === 'person' && first.tag !== 'PROPN')) continue;
     const last = words[i + name.words.length - 1] as Token;
