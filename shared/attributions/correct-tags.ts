@@ -62,10 +62,14 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
     if (correctors === undefined) return token;
     for (const { correct } of correctors) {
       const correction = correct(tokens, i);
-      if (correction !== undefined) return { ...token, ...correction };
+      if (correction !== undefined) return withCorrection(token, correction);
     }
     return token;
   });
+}
+
+function withCorrection({ start, end, text, lemma }: Token, { tag, lemma: corrected = lemma }: Correction): Token {
+  return { start, end, text, tag, lemma: corrected };
 }
 
 /** "economists at a think tank": no verb. */

@@ -17,6 +17,8 @@ export function markQuoted(text: string, quotations: readonly Quotation[]): Uint
 export function kindOf(text: string, quoted: Uint8Array, content: readonly Span[]): AttributionKind {
   let words = 0;
   let inside = 0;
+  // Most contents have no mark at all.
+  if (!content.some(({ start, end }) => quoted.subarray(start, end).includes(1))) return 'indirect';
   for (const { start, end } of content)
     for (const word of text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)) {
       words++;

@@ -32,15 +32,18 @@ export function precedingContent(passage: Passage, clauseStart: number): Range |
 function startBefore(passage: Passage, last: number, ofOne: boolean): number {
   let first = datelineEnd(passage);
   for (let i = first; i < last; i++) {
-    if (isQuoted(passage, i)) continue;
     const lower = lowerAt(passage, i);
-    if (lower === ';') first = i + 1;
-    // "Outlook: prices will fall, she said": a label of two or three words.
-    const isLabel = i - first <= 3 || quotationFromColon(passage, i, last) || !hasVerb(passage, i, last);
-    if (lower === ':' && (isLabel || (ofOne && tellsOfOne(passage, first)))) first = i + 1;
+    if ((lower !== ';' && lower !== ':') || isQuoted(passage, i)) continue;
+    if (lower === ';' || endsIntroduction(passage, { first, last: i }, last, ofOne)) first = i + 1;
   }
   while (first < last && /^(?:\)|,|•|—|–|-|--)$/.test(lowerAt(passage, first)) && !isQuoted(passage, first)) first++;
   return first;
+}
+
+/** "Outlook: prices will fall, she said": a label of two or three words, or the narrator on the speaker. */
+function endsIntroduction(passage: Passage, { first, last: colon }: Range, last: number, ofOne: boolean): boolean {
+  if (colon - first <= 3 || quotationFromColon(passage, colon, last) || !hasVerb(passage, colon, last)) return true;
+  return ofOne && tellsOfOne(passage, first);
 }
 
 /** "Ruiz was blunter: the bridge, she said, would fall": what follows the colon is only the start of the content. */

@@ -14,7 +14,8 @@ export function readPassage(sentence: Sentence, quotations: readonly Quotation[]
   const phraseAt = indexOf(tokens.length, phrases);
   const verbs = findVerbGroups(words, phraseAt);
   return {
-    ...words,
+    tokens,
+    lower: words.lower,
     paragraph: sentence.paragraph,
     quotations: ranges,
     quotationAt: indexOf(tokens.length, ranges),

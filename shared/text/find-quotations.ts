@@ -20,48 +20,48 @@ const CLOSING_OF: Readonly<Record<string, string>> = { '“': '”', '„': '“
  */
 export function findQuotations(text: string): readonly Quotation[] {
   const quotations: Quotation[] = [];
-  let paragraphStart = 0;
-  while (paragraphStart <= text.length) {
-    const lineEnd = text.indexOf('\n', paragraphStart);
-    const paragraphEnd = lineEnd === -1 ? text.length : lineEnd;
-    addParagraph(text, { start: paragraphStart, end: paragraphEnd }, quotations);
-    paragraphStart = paragraphEnd + 1;
+  let paragraphEnd = -1;
+  for (let at = nextMark(text, 0); at < text.length; ) {
+    if (at > paragraphEnd) paragraphEnd = endOfLine(text, at);
+    const mark = markAt(text, at);
+    const quotation = opensAt(text, at, mark) ? quotationFrom(text, at, mark, paragraphEnd) : undefined;
+    if (quotation !== undefined) quotations.push(quotation);
+    at = nextMark(text, quotation?.end ?? at + mark.length);
   }
   return quotations;
 }
 
-function addParagraph(text: string, paragraph: Span, quotations: Quotation[]): void {
-  let at = paragraph.start;
-  while (at < paragraph.end) {
-    const mark = markAt(text, at);
-    if (mark === undefined || !opensAt(text, at, mark)) {
-      at += mark?.length ?? 1;
-      continue;
-    }
-    const end = closingEnd(text, at, mark, paragraph.end);
-    // An apostrophe or inches: a single mark that nothing closes opened nothing.
-    if (end === undefined && (mark === '‘' || mark === "'")) {
-      at += 1;
-      continue;
-    }
-    const closed = end !== undefined;
-    const quotation = {
-      start: at,
-      end: end ?? trimmedEnd(text, paragraph.end),
-      marks: mark === '‘' || mark === "'" ? ('single' as const) : ('double' as const),
-      closed,
-      runsOn: !closed && nextParagraphOpens(text, paragraph.end, mark),
-    };
-    quotations.push(quotation);
-    at = quotation.end;
-  }
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
+}
+
+function quotationFrom(text: string, start: number, mark: string, paragraphEnd: number): Quotation | undefined {
+  const end = closingEnd(text, start, mark, paragraphEnd);
+  const single = mark === '‘' || mark === "'";
+  // An apostrophe or inches: a single mark that nothing closes opened nothing.
+  if (end === undefined && single) return undefined;
+  const closed = end !== undefined;
+  return {
+    start,
+    end: end ?? trimmedEnd(text, paragraphEnd),
+    marks: single ? 'single' : 'double',
+    closed,
+    runsOn: !closed && nextParagraphOpens(text, paragraphEnd, mark),
+  };
+}
+
+const MARK = /["'“„«‘]/g;
+
+/** Where the next mark stands that may open a quotation; past the text where none does. */
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.exec(text)?.index ?? text.length;
 }
 
 /** The mark that begins at a place: one character, or `''`. */
-function markAt(text: string, at: number): string | undefined {
-  const ch = text[at] ?? '';
-  if (ch === "'" && text[at + 1] === "'") return "''";
-  return ch === '"' || ch === "'" || ch in CLOSING_OF ? ch : undefined;
+function markAt(text: string, at: number): string {
+  return text.startsWith("''", at) ? "''" : (text[at] ?? '');
 }
 
 /** "5' 11''" and "the 19-inch (48 cm") open nothing: a mark opens before a word, not after one. */

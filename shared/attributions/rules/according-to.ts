@@ -14,9 +14,8 @@ const MEASURES =
  */
 export function accordingTo(passage: Passage): readonly Draft[] {
   const drafts: Draft[] = [];
-  const { lower } = passage;
-  for (let i = lower.indexOf('according'); i !== -1; i = lower.indexOf('according', i + 1)) {
-    if (isQuoted(passage, i) || lowerAt(passage, i + 1) !== 'to') continue;
+  for (let i = 0; i < passage.tokens.length; i++) {
+    if (lowerAt(passage, i) !== 'according' || lowerAt(passage, i + 1) !== 'to' || isQuoted(passage, i)) continue;
     const phrase = phraseFrom(passage, i + 2);
     if (phrase === undefined || MEASURES.test(lowerAt(passage, phrase.head))) continue;
     const source = extendRight(passage, phrase);
