@@ -11,6 +11,8 @@ export interface Layer {
   /** Slots of `stride` words: a hash (0: empty), then weights of 8 bits, four a word. */
   readonly slots: Int32Array;
   readonly stride: number;
+  /** What is left of a hash after so many bits is the slot it belongs in. */
+  readonly shift: number;
 }
 
 /** What a layer is made of: sorted hashes, and for each a row of weights. */
@@ -27,21 +29,22 @@ const WEIGHTS_A_WORD = 4;
 export function makeLayer({ hashes, width, weights, scales }: LayerWeights): Layer {
   const words = Math.ceil(width / WEIGHTS_A_WORD);
   const stride = words < 2 ? 2 : 4;
-  let count = 16;
-  while (count < hashes.length * 1.4) count *= 2;
-  const slots = new Int32Array(count * stride);
-  for (let row = 0; row < hashes.length; row++) {
-    const hash = (hashes[row] as number) | 0;
-    let at = (hash & (count - 1)) * stride;
+  let shift = 28;
+  while (2 ** (32 - shift) < hashes.length * 1.4) shift--;
+  const slots = new Int32Array(2 ** (32 - shift) * stride);
+  // By their highest bits sorted hashes fill a table from its beginning to its end, not all over the memory.
+  for (let row = 0, from = 0; row < hashes.length; row++) {
+    const hash = hashes[row] as number;
+    let at = (hash >>> shift) * stride;
     while (slots[at] !== 0) at = (at + stride) & (slots.length - 1);
     slots[at] = hash;
-    for (let k = 0; k < width; k++) {
-      const word = at + 1 + (k >> 2);
-      const byte = (weights[row * width + k] as number) & 255;
-      slots[word] = (slots[word] as number) | (byte << ((k & 3) * BITS_OF_WEIGHT));
+    for (const end = from + width; from < end; ) {
+      let word = 0;
+      for (let bit = 0; bit < 32 && from < end; bit += BITS_OF_WEIGHT) word |= ((weights[from++] as number) & 255) << bit;
+      slots[++at] = word;
     }
   }
-  return { width, scales, slots, stride };
+  return { width, scales, slots, stride, shift };
 }
 
 // Reused: scores are summed as whole numbers and scaled once.
@@ -50,15 +53,14 @@ const first = new Int32Array(CAPACITY);
 
 /** Adds the weights of the features in the buffer to `width` scores, the first at `at`. */
 export function addScores(layer: Layer, features: FeatureBuffer, scores: Float32Array, at: number): void {
-  const { width, scales, slots, stride } = layer;
+  const { width, scales, slots, stride, shift } = layer;
   const { hashes, size } = features;
-  const mask = slots.length / stride - 1;
   sums.fill(0);
   // A pass of its own, without branches: the processor fetches many slots from memory at once.
-  for (let f = 0; f < size; f++) first[f] = slots[((hashes[f] as number) & mask) * stride] as number;
+  for (let f = 0; f < size; f++) first[f] = slots[((hashes[f] as number) >>> shift) * stride] as number;
   for (let f = 0; f < size; f++) {
     const hash = hashes[f] as number;
-    let slot = (hash & mask) * stride;
+    let slot = (hash >>> shift) * stride;
     let key = first[f] as number;
     while (key !== hash && key !== 0) {
       slot = (slot + stride) & (slots.length - 1);

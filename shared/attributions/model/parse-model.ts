@@ -82,7 +82,8 @@ function readLexicon(sections: Sections): ReadonlyMap<number, number> {
 }
 
 function readLayer(sections: Sections, name: LayerName, width: number): Layer {
-  const weights = new Int8Array(wordsOf(sections, `${name}.weights`));
+  const { buffer, byteOffset, length } = bytesOf(sections, `${name}.weights`);
+  const weights = new Int8Array(buffer, byteOffset, length);
   const hashes = readHashes(bytesOf(sections, `${name}.hashes`), weights.length / width);
   return makeLayer({ hashes, width, weights, scales: new Float32Array(wordsOf(sections, `${name}.scales`)) });
 }
