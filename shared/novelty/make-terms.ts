@@ -1,4 +1,5 @@
 import type { Token } from '../sentences/token.ts';
+import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 import { makeParts, NEGATION, type Part } from './make-parts.ts';
 import { SET_PHRASES, type SetPhrase } from './set-phrases.ts';
@@ -79,7 +80,7 @@ interface Phrase {
 }
 
 const NEGATED_BY = new Set(NEGATIONS);
-const PHRASES = indexPhrases(SET_PHRASES);
+const phraseIndex = once(() => indexPhrases(SET_PHRASES));
 
 // By the stem they begin with, the longest first: *dual use good* is found before *dual use*.
 function indexPhrases(entries: readonly SetPhrase[]): ReadonlyMap<string, readonly Phrase[]> {
@@ -96,9 +97,9 @@ function indexPhrases(entries: readonly SetPhrase[]): ReadonlyMap<string, readon
 }
 
 function findPhraseAt(parts: readonly Part[], at: number): Phrase | undefined {
-  return PHRASES.get(parts[at]?.text ?? '')?.find(({ stems }) =>
-    stems.every((stem, i) => parts[at + i]?.text === stem),
-  );
+  return phraseIndex()
+    .get(parts[at]?.text ?? '')
+    ?.find(({ stems }) => stems.every((stem, i) => parts[at + i]?.text === stem));
 }
 
 // A negation reaches a few words on within its clause: *not a threat or a challenge to any state*.
