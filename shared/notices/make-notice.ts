@@ -8,7 +8,7 @@ import { findContext } from './find-context.ts';
 import { makeGist } from './make-gist.ts';
 import { makeHeadline } from './make-headline.ts';
 import type { Notice } from './notice.ts';
-import { NOTICE_VERSION, type NoticeMessage } from './notice-schema.ts';
+import type { NoticeMessage } from './notice-schema.ts';
 import { renderBody } from './render-body.ts';
 import { toAscii } from './to-ascii.ts';
 
@@ -54,7 +54,7 @@ function makeMessage(request: NoticeRequest): NoticeMessage {
   const { statement, report, article, watch, made, earlier, alsoReportedBy } = request;
   const { actor } = statement;
   return {
-    version: NOTICE_VERSION,
+    version: 1,
     id: `notice-${statement.id}`,
     made,
     watch: { id: watch.id, title: tell(watch.title, MOST_NAME) },

@@ -1,10 +1,10 @@
 import type { QueryCommandInput } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
 import { TABLE_INDEXES, TABLE_KEYS } from '../names.ts';
 import type { Page, TimeRequest } from './claim-store.ts';
-import { foreignCursor, makeCursor, parseCursor } from './cursor.ts';
+import { foreignCursor, makeCursor } from './cursor.ts';
 import { isMisasked } from './dynamo-error.ts';
 import { type Item, monthsPartition, type Timeline, timePartition } from './dynamo-items.ts';
+import type { Place } from './dynamo-place.ts';
 import type { DynamoTable } from './dynamo-table.ts';
 
 export interface ItemListing {
@@ -20,7 +20,7 @@ export interface ItemListing {
 /** A page of one partition after another. */
 export async function listItems(table: DynamoTable, listing: ItemListing, request: TimeRequest): Promise<Page<Item>> {
   const keys = listing.index === undefined ? TABLE_KEYS : TABLE_INDEXES[listing.index];
-  let place = request.cursor === undefined ? undefined : placeOf(listing, keys.partitionKey, request.cursor);
+  let place = request.cursor === undefined ? undefined : await placeOf(listing, keys.partitionKey, request.cursor);
   const begin = place === undefined ? 0 : listing.partitions.indexOf(place[keys.partitionKey] ?? '');
   const items: Item[] = [];
   // One more than is shown tells whether there is another page.
@@ -111,11 +111,10 @@ function partitionQuery(
   };
 }
 
-const Place = z.record(z.string(), z.string());
-type Place = z.infer<typeof Place>;
-
-function placeOf(listing: ItemListing, partitionKey: string, cursor: string): Place {
-  const place = parseCursor(Place, cursor);
+async function placeOf(listing: ItemListing, partitionKey: string, cursor: string): Promise<Place> {
+  // Only who pages through a list comes back with one: the functions that process articles need no schemas for it.
+  const { parsePlace } = await import('./dynamo-place.ts');
+  const place = parsePlace(cursor);
   if (listing.partitions.includes(place[partitionKey] ?? '')) return place;
   throw foreignCursor(cursor);
 }
