@@ -1,3 +1,4 @@
+import { type Pair, pairDoubleMarks } from './pair-double-marks.ts';
 import type { Span } from './span.ts';
 
 /** Words in quotation marks, marks included. Quotations never overlap and come in the order of the text. */
@@ -12,43 +13,18 @@ export interface Quotation extends Span {
 // Past this a straight single mark was an apostrophe; it also keeps the search linear.
 const MAX_STRAIGHT = 600;
 
-const CLOSING_OF: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '‘': '’' };
-
 /**
  * The quotations of a text, in one pass. A straight `"` opens where none is open or where it stands at the start of a
  * word. Some publishers type `''` for it. Single marks count only where they cannot be apostrophes.
  */
 export function findQuotations(text: string): readonly Quotation[] {
   const quotations: Quotation[] = [];
-  let paragraphEnd = -1;
   for (let at = nextMark(text, 0); at < text.length; ) {
-    if (at > paragraphEnd) paragraphEnd = endOfLine(text, at);
-    const mark = markAt(text, at);
-    const quotation = opensAt(text, at, mark) ? quotationFrom(text, at, mark, paragraphEnd) : undefined;
-    if (quotation !== undefined) quotations.push(quotation);
-    at = nextMark(text, quotation?.end ?? at + mark.length);
+    const end = endOfLine(text, at);
+    addParagraph(text, { start: text.lastIndexOf('\n', at) + 1, end }, quotations);
+    at = nextMark(text, end);
   }
   return quotations;
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end === -1 ? text.length : end;
-}
-
-function quotationFrom(text: string, start: number, mark: string, paragraphEnd: number): Quotation | undefined {
-  const end = closingEnd(text, start, mark, paragraphEnd);
-  const single = mark === '‘' || mark === "'";
-  // An apostrophe or inches: a single mark that nothing closes opened nothing.
-  if (end === undefined && single) return undefined;
-  const closed = end !== undefined;
-  return {
-    start,
-    end: end ?? trimmedEnd(text, paragraphEnd),
-    marks: single ? 'single' : 'double',
-    closed,
-    runsOn: !closed && nextParagraphOpens(text, paragraphEnd, mark),
-  };
 }
 
 const MARK = /["'“„«‘]/g;
@@ -59,39 +35,60 @@ function nextMark(text: string, from: number): number {
   return MARK.exec(text)?.index ?? text.length;
 }
 
-/** The mark that begins at a place: one character, or `''`. */
-function markAt(text: string, at: number): string {
-  return text.startsWith("''", at) ? "''" : (text[at] ?? '');
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
 }
 
-/** "5' 11''" and "the 19-inch (48 cm") open nothing: a mark opens before a word, not after one. */
-function opensAt(text: string, at: number, mark: string): boolean {
-  const after = text[at + mark.length] ?? ' ';
-  if (/\s/.test(after)) return false;
-  if (mark === '"' || mark === "''" || mark === '‘' || mark === "'") return !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ');
-  return true;
-}
-
-/** Where the quotation that opens at a place ends, closing mark included; nothing where its paragraph ends first. */
-function closingEnd(text: string, open: number, mark: string, limit: number): number | undefined {
-  if (mark === '‘') return closingOfSingle(text, open, limit);
-  if (mark === "'") return closingOfStraight(text, open, limit);
-  const closers = CLOSING_OF[mark];
-  for (let at = open + mark.length; at < limit; at++) {
-    const ch = text[at] ?? '';
-    if (closers !== undefined) {
-      if (closers.includes(ch)) return at + 1;
-      // “We agree," he said: a straight mark after a word closes a curly one.
-      if (ch === '"' && !/\s/.test(text[at - 1] ?? ' ')) return at + 1;
-      if (ch === mark) return undefined;
-    } else if (text.startsWith(mark, at)) {
-      const reopens = /[\s([—]/.test(text[at - 1] ?? ' ') && /\S/.test(text[at + mark.length] ?? ' ');
-      return reopens ? undefined : at + mark.length;
-    } else if (ch === '”') {
-      return at + 1;
-    }
+function addParagraph(text: string, paragraph: Span, quotations: Quotation[]): void {
+  let at = paragraph.start;
+  for (const { start, end, mark } of pairsOf(text, paragraph)) {
+    if (start < at) continue;
+    at = addSingles(text, { start: at, end: start }, { limit: paragraph.end, quotations });
+    if (start < at) continue;
+    const closed = end !== undefined;
+    at = end ?? trimmedEnd(text, paragraph.end);
+    const runsOn = !closed && nextParagraphOpens(text, paragraph.end, mark);
+    quotations.push({ start, end: at, marks: 'double', closed, runsOn });
   }
-  return undefined;
+  addSingles(text, { start: at, end: paragraph.end }, { limit: paragraph.end, quotations });
+}
+
+const MARK_FIRST = /^\s*(?<mark>''|["“„«])/;
+
+/** “He said “no” to us. / “And he left.” A mark that opens two paragraphs on end was left open on purpose. */
+function pairsOf(text: string, paragraph: Span): readonly Pair[] {
+  const pairs = pairDoubleMarks(text, paragraph);
+  const opening = MARK_FIRST.exec(text.slice(paragraph.start, paragraph.end));
+  const mark = opening?.groups?.mark;
+  if (opening === null || mark === undefined) return pairs;
+  const start = paragraph.start + opening[0].length - mark.length;
+  const isOpen = pairs[0] !== undefined && pairs[0].start > start && nextParagraphOpens(text, paragraph.end, mark);
+  return isOpen ? [{ mark, start, end: undefined }] : pairs;
+}
+
+interface SinglesInto {
+  readonly limit: number;
+  readonly quotations: Quotation[];
+}
+
+/** Adds what stands in single marks that open within a gap; where the search goes on. */
+function addSingles(text: string, gap: Span, { limit, quotations }: SinglesInto): number {
+  let at = gap.start;
+  while (at < gap.end) {
+    const end = singleEnd(text, at, limit);
+    if (end !== undefined) quotations.push({ start: at, end, marks: 'single', closed: true, runsOn: false });
+    at = end ?? at + 1;
+  }
+  return at;
+}
+
+/** Where single marks that open at a place end. One that nothing closes opened nothing: an apostrophe, inches. */
+function singleEnd(text: string, at: number, limit: number): number | undefined {
+  const mark = text[at];
+  if ((mark !== '‘' && mark !== "'") || /\s/.test(text[at + 1] ?? ' ')) return undefined;
+  if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ')) return undefined;
+  return mark === '‘' ? closingOfSingle(text, at, limit) : closingOfStraight(text, at, limit);
 }
 
 /** ‘The nations’ ties hold,’ he said: an apostrophe after *s* closes only where no better mark follows. */

@@ -12,6 +12,12 @@ describe('findQuotations', () => {
     ['She said “no” and «yes» and „so”.', ['“no”', '«yes»', '„so”']],
     ["''We must,'' he said.", ["''We must,''"]],
     ['“We agree," he said.', ['“We agree,"']],
+    ['“We agree,“ he said. “Both of us.”', ['“We agree,“', '“Both of us.”']],
+    ['"We agree," he said. "Both of us.“', ['"We agree,"', '"Both of us.“']],
+    ['“He called it “odd” twice,” she said.', ['“He called it “odd” twice,”']],
+    ['"He shouted "Stop!" as it fell," she said.', ['"He shouted "Stop!" as it fell,"']],
+    ['"He called it “odd” twice," she said.', ['"He called it “odd” twice,"']],
+    ['“The bridge holds, he said. “It is new.”', ['“It is new.”']],
     ['"One," he said, "two."', ['"One,"', '"two."']],
     ['‘The bridge holds,’ he said.', ['‘The bridge holds,’']],
     ['‘The towns’ bridge holds,’ he said.', ['‘The towns’ bridge holds,’']],
@@ -37,6 +43,23 @@ describe('findQuotations', () => {
       [false, true],
       [true, false],
     ]);
+  });
+
+  it('given a paragraph left open with a quotation inside, takes all of it', () => {
+    expect(wordsOf("He spoke.\n''He said ''no'' to us.\n''And he left.''")).toEqual([
+      "''He said ''no'' to us.",
+      "''And he left.''",
+    ]);
+  });
+
+  it('given many marks that nothing closes, takes linear time', () => {
+    const started = performance.now();
+    expect(findQuotations('“a '.repeat(100_000))).toHaveLength(1);
+    expect(findQuotations('“a\n“b\n'.repeat(50_000))).toHaveLength(100_000);
+    expect(findQuotations('"a" '.repeat(100_000))).toHaveLength(100_000);
+    expect(findQuotations("it's\n".repeat(200_000))).toEqual([]);
+    expect(findQuotations(`${'\n'.repeat(200_000)}"a"`)).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   it('given any text, finds quotations in order, apart and inside it', () => {
