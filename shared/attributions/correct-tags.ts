@@ -57,6 +57,15 @@ const WORDS = new Set(CORRECTORS.flatMap(({ words = [] }) => [...words]));
  * caution that" (a noun to it), "Mara Fix of the council said" (a verb).
  */
 export function correctTags(tokens: readonly Token[]): readonly Token[] {
+  const known = CORRECTED.get(tokens) ?? correctAll(tokens);
+  CORRECTED.set(tokens, known);
+  return known;
+}
+
+// The rules and the model read the same sentences, one after the other.
+const CORRECTED = new WeakMap<readonly Token[], readonly Token[]>();
+
+function correctAll(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, i) => {
     const correctors = WORDS.has(token.text) ? CORRECTORS : BY_TAG.get(token.tag);
     if (correctors === undefined) return token;
