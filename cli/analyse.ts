@@ -9,7 +9,7 @@ import type { Watch } from '../shared/watches/watch.ts';
 import { type MemoryReport, memoryLedger } from './memory-ledger.ts';
 import { readLines } from './read-lines.ts';
 import { renderActor, renderClaim } from './render-claim.ts';
-import { renderHeading } from './show-article.ts';
+import { renderHeading } from './render-heading.ts';
 import { count, paint, type Terminal, wrap } from './terminal.ts';
 import { toJson } from './to-json.ts';
 

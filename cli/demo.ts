@@ -17,7 +17,7 @@ import { renderStatement } from './list-statements.ts';
 import { localPipeline } from './local-pipeline.ts';
 import { items } from './paging.ts';
 import { renderActor, renderClaim } from './render-claim.ts';
-import { renderHeading } from './show-article.ts';
+import { renderHeading } from './render-heading.ts';
 import { count, paint, type Terminal, wrap } from './terminal.ts';
 
 const SAMPLES = fileURLToPath(new URL('../samples/', import.meta.url));

@@ -1,9 +1,9 @@
 import { PipelineError } from '../shared/errors.ts';
 import { splitSentences } from '../shared/sentences/split-sentences.ts';
 import type { ArticleRecord, ProcessedArticle } from '../shared/stores/claim-store.ts';
-import type { Article } from '../shared/text/article.ts';
 import { openStore, type StoreOptions } from './open-store.ts';
 import { renderActor, renderClaim } from './render-claim.ts';
+import { renderHeading } from './render-heading.ts';
 import { count, paint, type Terminal, wrap } from './terminal.ts';
 
 /** An article as it is stored, with who said what in it. */
@@ -25,19 +25,15 @@ export async function showArticle(
 function renderRecord(record: ArticleRecord, out: NodeJS.WriteStream): string {
   if (record.kind === 'rejected') {
     const { code, message, at } = record.rejection;
-    return `${paint([{ text: record.key, style: 'bold' }, { text: `  rejected ${at}\n` }], out)}${paint([{ text: `${code}: ${message}`, style: 'yellow' }], out)}\n`;
+    const head = paint(
+      [{ text: record.key, style: 'bold' }, { text: ` rejected ${at.slice(0, 16).replace('T', ' ')}` }],
+      out,
+    );
+    return `${head}\n${paint([{ text: `${code}: ${message}`, style: 'yellow' }], out)}\n`;
   }
   const made = `processed ${record.processed.slice(0, 16).replace('T', ' ')} by extractor ${record.extractor}`;
   const heading = `${renderHeading(record.article, out)}\n${paint([{ text: made, style: 'dim' }], out)}`;
   return `${heading}\n${renderClaims(record, out)}`;
-}
-
-/** Title, then outlet, day and key. */
-export function renderHeading(article: Article, out: NodeJS.WriteStream): string {
-  const { title, outlet, published, publishedFrom, url, key } = article;
-  const day = `${published.slice(0, 10)}${publishedFrom === 'arrived' ? ' (day it arrived)' : ''}`;
-  const origin = [outlet, day, url, key].filter((part) => part !== undefined).join(' · ');
-  return `${paint([{ text: title ?? key, style: ['bold', 'underline'] }], out)}\n${paint([{ text: origin, style: 'dim' }], out)}`;
 }
 
 function renderClaims({ article, claims }: ProcessedArticle, out: NodeJS.WriteStream): string {
