@@ -14,11 +14,18 @@ export function makeFirstWords(phrases: readonly string[]): FirstWords {
     longest.set(/^[^ '’-]+/.exec(words)?.[0] ?? words, 0);
   }
   for (const words of phrases) {
-    for (const { index } of words.matchAll(/[^\p{L}\p{N}]|$/gu)) {
-      const first = words.slice(0, index);
+    for (let end = 1; end <= words.length; end++) {
+      if (goesOn(words, end)) continue;
+      const first = words.slice(0, end);
       const known = longest.get(first);
-      if (known !== undefined) longest.set(first, Math.max(known, words.length));
+      if (known !== undefined && known < words.length) longest.set(first, words.length);
     }
   }
   return makeWordTable(longest);
+}
+
+/** Whether a plain letter or digit stands at a place: no token ends before it. */
+function goesOn(words: string, at: number): boolean {
+  const code = words.charCodeAt(at);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
