@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { PipelineError } from '../shared/errors.ts';
-import { printable } from '../shared/text/printable.ts';
 import { dbOption } from './db-option.ts';
+import { describeError } from './describe-error.ts';
 import { addOwnerCommands } from './owner-commands.ts';
 import { parsePort, READER_PORT } from './port-option.ts';
 import { addReaderCommands } from './reader-commands.ts';
@@ -191,12 +191,4 @@ function parseLimit(text: string): number {
   const limit = Number(text);
   if (!Number.isInteger(limit) || limit < 1) throw new InvalidArgumentError('a whole number from 1 on is expected.');
   return limit;
-}
-
-/** `code: message`, and what came beneath it. */
-function describeError(error: unknown): string {
-  if (!(error instanceof Error)) return printable(String(error));
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : 'error';
-  const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
-  return printable(`${code}: ${error.message}${cause}`);
 }

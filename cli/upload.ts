@@ -21,9 +21,10 @@ export async function upload(named: readonly string[], options: UploadOptions, t
   const { err } = terminal;
   const uploads = openArticleUploads(options.bucket);
   const started = new Date().toISOString();
+  // Where there is no such bucket, or nobody who may ask, a thousand files would say so one after the other.
+  const stack = await uploads.getStack();
   const { landed, failed } = await uploadAll(uploads, named, options, terminal);
   if (!options.follow || landed.length === 0) return failed > 0 ? 1 : 0;
-  const stack = await uploads.getStack();
   if (stack === undefined) {
     err.write(
       `bucket ${options.bucket} does not say which stack made it, so nothing can be said of what became of them\n`,

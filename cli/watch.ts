@@ -32,7 +32,7 @@ const TRIES = 3;
 /** The pipeline over a folder, until Ctrl-C or, with `once`, until all is processed. Exit status 1 where some failed. */
 export async function watch(dir: string, options: WatchOptions, terminal: Terminal): Promise<number> {
   const { err } = terminal;
-  await mkdir(dir, { recursive: true });
+  await makeFolder(dir);
   const store = openSqliteClaimStore(options.db);
   const stop = stopOnSignals(err);
   const deps: PipelineDeps = {
@@ -74,6 +74,13 @@ export async function watch(dir: string, options: WatchOptions, terminal: Termin
     await local?.close();
     store.close();
   }
+}
+
+async function makeFolder(dir: string): Promise<void> {
+  await mkdir(dir, { recursive: true }).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'EEXIST') throw cause;
+    throw new PipelineError('usage/invalid', `${dir} is a file; a folder is expected, whose articles are read`);
+  });
 }
 
 interface FolderState {

@@ -143,6 +143,7 @@ describe('replay', () => {
     ['no prefix', ['replay'], 2, 'prefix'],
     ['a moment that is none', ['replay', '', '--resume', 'yesterday'], 2, 'a moment is expected'],
     ['a database that is not there', ['replay', '', '--db', 'nowhere.db'], 1, 'settings/invalid'],
+    ['a file for a folder', ['watch', 'package.json'], 2, 'package.json is a file; a folder is expected'],
   ])('given %s, then the status and the words say so', async (_case, args, status, words) => {
     const result = await run(...args);
     expect(result.status).toBe(status);

@@ -3,12 +3,12 @@ import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetBucketTaggingCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
 import { findUploads, type Upload } from '../../cli/find-uploads.ts';
 import { followUploads } from '../../cli/follow-uploads.ts';
-import { uploadAll } from '../../cli/upload.ts';
+import { upload, uploadAll } from '../../cli/upload.ts';
 import { processFile } from '../../shared/pipeline/process-file.ts';
 import type { ArticleRecord } from '../../shared/stores/claim-store.ts';
 import { type ArticleUpload, openArticleUploads } from '../../shared/stores/s3-article-uploads.ts';
@@ -123,6 +123,26 @@ describe('uploadAll', () => {
     const { landed, failed } = await uploadAll(uploads, [join(folder, 'archive')], OPTIONS, terminal);
     expect([landed.length, failed]).toEqual([1, 1]);
     expect(terminal.written.out).toContain('b.txt: not uploaded, AccessDenied');
+  });
+});
+
+describe('upload', () => {
+  it('given a bucket that is not there, then that is said once, before anything is read', async () => {
+    const s3 = mockClient(S3Client);
+    s3.on(GetBucketTaggingCommand).rejects(Object.assign(new Error('no such bucket'), { name: 'NoSuchBucket' }));
+    await expect(upload([join(folder, 'archive')], OPTIONS, fakeTerminal())).rejects.toThrow('no such bucket');
+    expect(s3.commandCalls(PutObjectCommand)).toHaveLength(0);
+  });
+
+  it('given somebody who may upload and no more, then the files go up, and it is said why no more is told', async () => {
+    const s3 = mockClient(S3Client);
+    s3.on(GetBucketTaggingCommand).rejects(Object.assign(new Error('no'), { name: 'AccessDenied' }));
+    s3.on(HeadObjectCommand).rejects(Object.assign(new Error('no'), { name: 'NotFound' }));
+    s3.on(PutObjectCommand).resolves({});
+    const terminal = fakeTerminal();
+    expect(await upload([join(folder, 'archive')], OPTIONS, terminal)).toBe(0);
+    expect(s3.commandCalls(PutObjectCommand)).toHaveLength(2);
+    expect(terminal.written.err).toContain('does not say which stack made it');
   });
 });
 
