@@ -8,8 +8,10 @@ export const PRICES = {
   dynamo: {
     writeUnit: 0.625 / 1e6,
     readUnit: 0.125 / 1e6,
-    /** A month; restoring to any second of 35 days included. */
-    gigabyte: 0.25 + 0.2,
+    /** A month, of the table and of what its indexes hold again. */
+    gigabyte: 0.25,
+    /** A month, of the table alone: restoring it to any second of 35 days. */
+    recoverableGigabyte: 0.2,
   },
   // aws.amazon.com/lambda/pricing
   lambda: { request: 0.2 / 1e6, armGigabyteSecond: 0.0000133334 },

@@ -31,10 +31,11 @@ export async function readStackSurroundings(stack: string): Promise<Surroundings
 const UNITS_A_KILOBYTE = 2;
 
 /** By what is stored: what was read, and what S3 keeps, comes on top. */
-export function estimateSpend({ items, bytesWithIndexes }: TableSize): NonNullable<Surroundings['spend']> {
+export function estimateSpend({ items, bytes, bytesWithIndexes }: TableSize): NonNullable<Surroundings['spend']> {
   const units = Math.max(items, bytesWithIndexes / 1024) * UNITS_A_KILOBYTE;
   return {
     writingSoFar: units * PRICES.dynamo.writeUnit,
-    storageMonthly: (bytesWithIndexes / 1e9) * PRICES.dynamo.gigabyte,
+    storageMonthly:
+      (bytesWithIndexes / 1e9) * PRICES.dynamo.gigabyte + (bytes / 1e9) * PRICES.dynamo.recoverableGigabyte,
   };
 }

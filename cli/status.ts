@@ -35,7 +35,13 @@ export async function status(
   try {
     const found = { ...(await readStore(store, now)), ...(await readSurroundings(options)) };
     terminal.out.write(options.json ? `${JSON.stringify(found)}\n` : renderStatus(found, terminal.out));
-    return parkedOf(found) > 0 ? 1 : 0;
+    const parked = parkedOf(found);
+    if (parked > 0 && options.stack !== undefined && !options.json) {
+      terminal.err.write(
+        `what is parked stays so: docs/operations.md says why; claimwatch redrive --stack ${options.stack} tries it again\n`,
+      );
+    }
+    return parked > 0 ? 1 : 0;
   } finally {
     store.close();
   }
@@ -99,7 +105,7 @@ export function renderStatus(found: Status, out: NodeJS.WriteStream): string {
     [{ text: `stored: ${stored.items === undefined ? '' : `${stored.items} items, `}${megabytes(stored.bytes)}` }],
   ];
   if (spend !== undefined) {
-    const text = `spend: about $${spend.writingSoFar.toFixed(2)} so far for writing what is stored, $${spend.storageMonthly.toFixed(2)} a month for keeping it (list prices of ${PRICES.date})`;
+    const text = `spend: about $${spend.writingSoFar.toFixed(2)} so far for writing what is stored, $${spend.storageMonthly.toFixed(2)} a month for keeping it, by the list prices of ${PRICES.date}; what is read, kept in S3 and sent comes on top (docs/cost.md)`;
     lines.push([{ text }]);
   }
   return `${lines.map((pieces) => paint(pieces, out)).join('\n')}\n`;

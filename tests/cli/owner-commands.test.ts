@@ -97,7 +97,7 @@ describe('status', () => {
     expect(text).toContain('IntakeQueue: 7 waiting, 2 in work\nParkedArticles: 3 parked\n');
     expect(text).toContain('1000 or more made');
     expect(text).toContain('rejected today: 2 article/empty');
-    expect(text).toMatch(/about \$3\.66 so far for writing what is stored, \$1\.35 a month/);
+    expect(text).toMatch(/about \$3\.66 so far for writing what is stored, \$1\.15 a month/);
   });
 });
 
