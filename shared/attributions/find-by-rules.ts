@@ -19,6 +19,7 @@ import { forwardClause } from './rules/forward-clause.ts';
 import { gerund } from './rules/gerund.ts';
 import { inView } from './rules/in-view.ts';
 import { infinitive } from './rules/infinitive.ts';
+import { introduced, introducedBefore } from './rules/introduced.ts';
 import { nounCue } from './rules/noun-cue.ts';
 import { object } from './rules/object.ts';
 import { parenthetical } from './rules/parenthetical.ts';
@@ -70,7 +71,8 @@ export function findByRules(sentences: readonly Sentence[], quotations: readonly
   const own = passages.flatMap((passage, i) =>
     chooseDrafts(findDrafts(passage)).map((draft) => makeFinding(passage, i, draft)),
   );
-  return continueQuotations(passages, chooseFindings([...transcript(passages), ...statedBy(passages)], own));
+  const wide = [...transcript(passages), ...statedBy(passages), ...introducedBefore(passages, own)];
+  return continueQuotations(passages, chooseFindings(wide, own));
 }
 
 function readPassages(sentences: readonly Sentence[], quotations: readonly Quotation[]): readonly Passage[] {
@@ -93,7 +95,14 @@ function findDrafts(passage: Passage): readonly Draft[] {
     const draft = firstDraft(cueSites(passage, verb));
     if (draft !== undefined) drafts.push(draft);
   }
-  return drafts;
+  return [...drafts, ...introduced(passage).filter((draft) => !isTold(draft, drafts))];
+}
+
+/** Whether another rule has found a cue for what a draft tells. */
+function isTold({ content }: Draft, drafts: readonly Draft[]): boolean {
+  return content.every(({ first, last }) =>
+    drafts.some((draft) => draft.content.some((piece) => piece.first <= first && last <= piece.last)),
+  );
 }
 
 function firstDraft(sites: readonly CueSite[]): Draft | undefined {

@@ -18,6 +18,7 @@ const PRECISION: Readonly<Record<string, number>> = {
   gerund: 0.9,
   'in-view': 0.85,
   infinitive: 0.7,
+  introduced: 0.85,
   'noun-cue': 0.65,
   object: 0.75,
   parenthetical: 0.95,
