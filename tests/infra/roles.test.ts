@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { ENV } from '../../shared/names.ts';
 import { makeStack, makeTemplate, type Resource, resourcesOf } from './make-stack.ts';
 
 // Everything any role may do, in full. A line that appears here is a right that somebody decided to give.
@@ -64,6 +65,14 @@ describe('roles', () => {
     });
   });
 
+  it('given a room, then notify may publish to its topic as well, and the room’s role may do nothing', () => {
+    const roles = statementsByRole({ slack: 'T0123ABCD/C0123ABCD' });
+    expect(roles['Delivery/FunctionRole']).toEqual(
+      NOTIFY.map((line) => (line.startsWith('sns:Publish') ? 'sns:Publish on Chat/Topic, Delivery/Topic' : line)),
+    );
+    expect(Object.keys(roles)).not.toContain('Chat/Role');
+  });
+
   it('given a digest, then its two roles are added', () => {
     expect(statementsByRole({ digestHour: '7' })).toEqual({
       'Extraction/FunctionRole': EXTRACT,
@@ -103,20 +112,17 @@ describe('roles', () => {
     },
   );
 
-  it('given any function, then its environment holds names of ours only, nothing secret', () => {
-    const names = Object.values(resourcesOf(makeTemplate(), 'AWS::Lambda::Function')).flatMap(({ Properties }) =>
-      Object.keys(Properties.Environment.Variables),
-    );
-    expect([...new Set(names)].sort()).toEqual([
-      'MODEL_FILE',
-      'POWERTOOLS_SERVICE_NAME',
-      'TABLE_NAME',
-      'TAGGER_FILE',
-      'TOPIC_ARN',
-      'UNDELIVERED_URL',
-      'WATCHES_DIRECTORY',
-    ]);
-  });
+  it.each([[{}], [{ slack: 'T0123ABCD/C0123ABCD', digestHour: '7', windowDays: '90', reader: 'true' }]])(
+    'given %j, then a function’s environment holds names of ours only, nothing secret',
+    (settings) => {
+      const functions = Object.values(resourcesOf(makeTemplate(settings), 'AWS::Lambda::Function'));
+      const variables = functions.flatMap(({ Properties }) => Object.entries(Properties.Environment.Variables));
+      expect(variables.filter(([name]) => !(Object.values(ENV) as readonly string[]).includes(name))).toEqual([]);
+      // What is written out is a path, a number or the stack's name; all else is made in the stack.
+      const written = variables.filter(([, value]) => typeof value === 'string').map(([name]) => name);
+      expect(written.filter((name) => !/_(?:FILE|DIRECTORY|DAYS|SERVICE_NAME)$/.test(name))).toEqual([]);
+    },
+  );
 });
 
 type Statement = { Effect: string; Action: string | string[]; Resource: unknown };
