@@ -177,6 +177,9 @@ const SETTINGS = z.strictObject({
   everyAlarm: flag().default(false),
 });
 
+/** All that may be set. */
+export const SETTING_NAMES: readonly string[] = Object.keys(SETTINGS.shape);
+
 /** A password in the address would stand readable in the template, so it is refused. */
 function isOpenHttps(address: string): boolean {
   const url = URL.parse(address);

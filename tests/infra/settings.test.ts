@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { parseSettings } from '../../infra/settings.ts';
+import { parseSettings, SETTING_NAMES } from '../../infra/settings.ts';
 import { NOTICE_VALUES } from '../../shared/names.ts';
 import { noticeSchema } from '../../shared/notices/notice-schema.ts';
 
@@ -128,6 +129,13 @@ describe('parseSettings', () => {
       stance: stance.options,
       decision: [...decision.options, 'digest'],
     });
+  });
+
+  it('given docs/deploy.md, then its table has every setting and no other', () => {
+    const page = readFileSync(new URL('../../docs/deploy.md', import.meta.url), 'utf8');
+    const [, table = ''] = /\| key \|.*\n([\s\S]*?)\n\n/.exec(page) ?? [];
+    const told = [...table.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
+    expect(told.sort()).toEqual([...SETTING_NAMES].sort());
   });
 
   it('given two things wrong, then one error names both', () => {
