@@ -1,6 +1,6 @@
 import type { Report, Statement } from '../shared/novelty/statement.ts';
 import type { Analysis } from '../shared/pipeline/analyse-article.ts';
-import { assignToLedger } from '../shared/pipeline/assign-to-ledger.ts';
+import { decideLedger } from '../shared/pipeline/assign-to-ledger.ts';
 import { claimsOfLedger, keyOfLedger, ledgersOf } from '../shared/pipeline/ledgers-of.ts';
 import type { Ledger, LedgerName } from '../shared/stores/claim-store.ts';
 import type { WatchedClaim } from '../shared/watches/watched-claim.ts';
@@ -33,13 +33,12 @@ export function memoryLedger(): { add(analysis: Analysis): readonly MemoryReport
         const kept = ledgers.get(keyOfLedger(name)) ?? { statements: new Map(), reports: new Map() };
         ledgers.set(keyOfLedger(name), kept);
         const theirs = claimsOfLedger(claims, name);
-        const { statements, reports } = assignToLedger({
+        const { statements, reports } = decideLedger({
           analysis,
           ledger: read(kept, name, article.key),
           ...(original === article.key ? {} : { original: read(kept, name, original) }),
           claims: theirs,
           watch: { id: name.watch, title: name.watch },
-          made: article.published,
         });
         for (const statement of statements) kept.statements.set(statement.id, statement);
         kept.reports.set(article.key, reports);

@@ -1,4 +1,4 @@
-import { explainDecision } from '../novelty/explain-decision.ts';
+import { giveReason } from '../novelty/explain-decision.ts';
 import type { Report, Statement } from '../novelty/statement.ts';
 import type { Article } from '../text/article.ts';
 import { printable } from '../text/printable.ts';
@@ -61,7 +61,7 @@ function makeMessage(request: NoticeRequest): NoticeMessage {
     statement: statement.id,
     decision: report.decision.kind === 'reiteration' ? 'reiteration' : 'first-report',
     rule: report.decision.rule,
-    why: tell(explainDecision(report, statement, earlier)[0] ?? report.decision.rule, MOST_HEADLINE),
+    why: tell(giveReason(report, statement, earlier), MOST_HEADLINE),
     actor: {
       id: actor.id,
       name: tell(actor.name, MOST_NAME),

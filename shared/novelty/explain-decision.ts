@@ -14,7 +14,7 @@ export function explainDecision(
   statement: Statement,
   nearest: Statement | undefined,
 ): readonly string[] {
-  const reason = explainRule(report, statement, nearest);
+  const reason = giveReason(report, statement, nearest);
   const near = report.decision.nearest;
   if (near === undefined) return [reason];
   const shared = markShared(report.wording, nearest === undefined ? near.wording : nearest.wording);
@@ -28,7 +28,8 @@ export function explainDecision(
   ];
 }
 
-function explainRule(
+/** The reason alone, which is the first line. */
+export function giveReason(
   { decision, article }: Report,
   { actor, reiterates }: Statement,
   nearest: Statement | undefined,

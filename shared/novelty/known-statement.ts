@@ -12,6 +12,15 @@ export interface KnownStatement {
 }
 
 export function knowStatement(statement: Statement): KnownStatement {
+  const known = KNOWN.get(statement) ?? readStatement(statement);
+  KNOWN.set(statement, known);
+  return known;
+}
+
+// On one machine a statement stays in memory, and every later article of its actor is compared with it.
+const KNOWN = new WeakMap<Statement, KnownStatement>();
+
+function readStatement(statement: Statement): KnownStatement {
   const signature = parseSignature(statement.signature, statement.wording);
   return {
     statement,

@@ -23,7 +23,34 @@ export interface LedgerAssignment {
 
 /** What an article does to one ledger: statements new and changed, all its reports, and notices of what is new. */
 export function assignToLedger(assignment: LedgerAssignment): LedgerWrite {
-  const { analysis, ledger, claims, watch, made, window } = assignment;
+  const { analysis, ledger, watch, made } = assignment;
+  const { statements, reports, news, outsideWindow } = decideLedger(assignment);
+  const notices = news.map(({ statement, earlier }) =>
+    // A statement is noticed with its first report: nobody else has reported it yet.
+    makeNotice({
+      statement,
+      report: statement.firstReport,
+      article: analysis.article,
+      watch,
+      made,
+      ...(earlier === undefined ? {} : { earlier }),
+      alsoReportedBy: [],
+    }),
+  );
+  return { ledger, statements, reports, notices, outsideWindow };
+}
+
+export interface LedgerDecision {
+  readonly statements: readonly Statement[];
+  readonly reports: readonly Report[];
+  /** Statements to be noticed, each with the one that it says again. */
+  readonly news: readonly { readonly statement: Statement; readonly earlier: Statement | undefined }[];
+  readonly outsideWindow: number;
+}
+
+/** The same, with no notice written of it. */
+export function decideLedger(assignment: Omit<LedgerAssignment, 'made'>): LedgerDecision {
+  const { analysis, ledger, claims, watch, window } = assignment;
   const { article, sentences } = analysis;
   const others = withoutReportsOf(ledger);
   const copied = copyReports(assignment);
@@ -35,27 +62,17 @@ export function assignToLedger(assignment: LedgerAssignment): LedgerWrite {
   const known = new Map([...(assignment.original?.statements ?? []), ...ledger.statements].map((s) => [s.id, s]));
   const latest = new Map([...known.values(), ...others, ...assigned.statements].map((s) => [s.id, s]));
   const counted = new Map([...known.values(), ...others].map((s) => [s.id, s.reports]));
+  const reported = new Set(reports.map((report) => report.statement));
   const statements = [...latest.values()]
+    // Most statements of an actor are none of the article's.
+    .filter((statement) => reported.has(statement.id) || statement !== known.get(statement.id))
     .map((statement) => withReports(statement, reports, article, counted.get(statement.id) ?? 0))
     .filter((statement) => JSON.stringify(statement) !== JSON.stringify(known.get(statement.id)));
-  const notices = statements
+  const news = statements
     .filter((statement) => !known.has(statement.id) && isNews(statement.firstReport))
-    .map((statement) => {
-      const earlier = latest.get(statement.reiterates ?? '');
-      const again = earlier === undefined ? {} : { earlier };
-      // A statement is noticed with its first report: nobody else has reported it yet.
-      return makeNotice({
-        statement,
-        report: statement.firstReport,
-        article,
-        watch,
-        made,
-        ...again,
-        alsoReportedBy: [],
-      });
-    });
+    .map((statement) => ({ statement, earlier: latest.get(statement.reiterates ?? '') }));
   const outsideWindow = rest.length === 0 ? 0 : decided.outsideWindow + ledger.unread;
-  return { ledger, statements, reports, notices, outsideWindow };
+  return { statements, reports, news, outsideWindow };
 }
 
 // What the article reported before, in another revision or in a write cut off, is taken back before it is counted
@@ -100,7 +117,7 @@ function clamp(wording: string): string {
 }
 
 // The same text under another key tells what the first one told, whenever it was published.
-function copyReports({ analysis, claims, original }: LedgerAssignment): readonly Report[] {
+function copyReports({ analysis, claims, original }: Omit<LedgerAssignment, 'made'>): readonly Report[] {
   const { key, title, outlet, url, published } = analysis.article;
   return (original?.reports ?? []).flatMap((report) => {
     const statement = original?.statements.find(({ id }) => id === report.statement);
