@@ -1,11 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { makeArn, REGION } from '../account.ts';
+import { makeArn } from '../account.ts';
 import { AwsError } from '../aws-error.ts';
 import type { Clock } from '../clock.ts';
 import type { Iam } from '../iam/iam.ts';
 import type { Principal } from '../iam/principal.ts';
 import type { Keys } from '../kms.ts';
 import type { Queues } from '../sqs/queues.ts';
+import { makeObjectEvent } from './object-event.ts';
 
 export interface BucketSettings {
   readonly isVersioned: boolean;
@@ -85,7 +86,7 @@ export function makeBuckets({ clock, iam, keys, queues }: BucketsDeps): Buckets 
         object.key.startsWith(prefix) &&
         object.key.endsWith(suffix),
     );
-    const body = JSON.stringify({ Records: [makeRecord(bucket, object, event)] });
+    const body = JSON.stringify(makeObjectEvent(bucket, object, event));
     for (const { queue } of wanted) queues.send(serviceFor(bucket), queue, { body });
   };
   const log = (bucket: Bucket, action: string, key: string): void => {
@@ -188,24 +189,4 @@ function setObjects(bucket: Bucket, key: string, objects: StoredObject[]): void 
 
 function serviceFor({ arn }: Bucket): Principal {
   return { kind: 'service', name: 's3.amazonaws.com', sourceArn: arn };
-}
-
-function makeRecord({ name, arn }: Bucket, { key, bytes, etag, version, modified }: StoredObject, event: string) {
-  return {
-    eventVersion: '2.1',
-    eventSource: 'aws:s3',
-    awsRegion: REGION,
-    eventTime: modified.toISOString(),
-    eventName: event,
-    s3: {
-      s3SchemaVersion: '1.0',
-      bucket: { name, arn },
-      object: { key: encodeAsForm(key), size: bytes.length, eTag: etag, versionId: version },
-    },
-  };
-}
-
-/** As in a form, slashes apart: a space is `+`. */
-function encodeAsForm(key: string): string {
-  return new URLSearchParams([['', key]]).toString().slice(1).replaceAll('%2F', '/');
 }
