@@ -81,13 +81,20 @@ function endsAfter(tokens: readonly Token[], index: number, quotation: Quotation
   if (inside) return false;
   const closesQuotation = quotation?.closed === true && token.end === quotation.end;
   const closer = closesQuotation || /^[)\]]$/.test(token.text);
-  const before = closer ? tokens[index - 1] : token;
+  const before = closer ? beforeMarks(tokens, index) : token;
   if (before === undefined || !isEnd(before)) return false;
   // The closing bracket or mark after the full stop belongs to the sentence.
   if (!closer && /^[)\]]$/.test(next.text)) return false;
   if (!startsSentence(next, tokens[index + 2])) return false;
   if (closesQuotation && /[?!]/.test(before.text)) return !asksNext(tokens, index + 1);
   return !isAbbreviation(before, next);
+}
+
+/** "She said 'no.'" ends where the quotation in it does. */
+function beforeMarks(tokens: readonly Token[], closer: number): Token | undefined {
+  let i = closer - 1;
+  while (i > closer - 4 && /^(?:['’”"]|'')$/.test(tokens[i]?.text ?? '')) i--;
+  return tokens[i];
 }
 
 function isEnd(token: Token): boolean {

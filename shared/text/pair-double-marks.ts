@@ -14,7 +14,8 @@ interface Opener {
   readonly start: number;
 }
 
-const MARKS = /["“”„«»]|''/g;
+// Of three straight marks on end the last two are one: 'no' closes first where a quotation ends with it.
+const MARKS = /["“”„«»]|''(?!')/g;
 const OPENS_ONLY: ReadonlySet<string> = new Set(['„', '«']);
 const CLOSERS: Readonly<Record<Mark, string>> = {
   '"': '"”',

@@ -12,6 +12,8 @@ describe('splitSentences', () => {
     ['"No. Never," she said. It rained.', ['"No. Never," she said.', 'It rained.']],
     ['"Will it last?" Ruiz asked. It did.', ['"Will it last?" Ruiz asked.', 'It did.']],
     ["''No. Never,'' she said. ''It rains.'' It did.", ["''No. Never,'' she said.", "''It rains.''", 'It did.']],
+    ["''She said 'yes.''' It rained.", ["''She said 'yes.'''", 'It rained.']],
+    ['“She said ‘yes.’” It rained.', ['“She said ‘yes.’”', 'It rained.']],
     ['"It lasts." The town was glad.', ['"It lasts."', 'The town was glad.']],
     ['Mr. Sand met Dr. Ruiz. They spoke.', ['Mr. Sand met Dr. Ruiz.', 'They spoke.']],
     ['He lives in the U.S. The bridge is there.', ['He lives in the U.S.', 'The bridge is there.']],

@@ -11,6 +11,7 @@ describe('findQuotations', () => {
     ['She said "no" twice.', ['"no"']],
     ['She said “no” and «yes» and „so”.', ['“no”', '«yes»', '„so”']],
     ["''We must,'' he said.", ["''We must,''"]],
+    ["''She said 'we must,''' he said.", ["''She said 'we must,'''"]],
     ['“We agree," he said.', ['“We agree,"']],
     ['“We agree,“ he said. “Both of us.”', ['“We agree,“', '“Both of us.”']],
     ['"We agree," he said. "Both of us.“', ['"We agree,"', '"Both of us.“']],
