@@ -1,5 +1,5 @@
 import { type Finding, spansOf } from './finding.ts';
-import { isQuoted, lastWord, type Passage } from './passage.ts';
+import { isQuoted, lastWord, type Passage, tokenAt } from './passage.ts';
 
 /**
  * A quotation without a cue of its own is one more piece of the last attribution's content: "Yes," she said. "It works."
@@ -8,28 +8,45 @@ import { isQuoted, lastWord, type Passage } from './passage.ts';
 export function continueQuotations(passages: readonly Passage[], findings: readonly Finding[]): readonly Finding[] {
   const pieces = findings.map((finding) => [...finding.content]);
   const reaches = findings.map((finding) => finding.sentence);
-  const bySentence = indexBySentence(findings);
+  const speakers = speakersBySentence(passages, findings);
+  const taken = new Set(findings.flatMap(({ content }) => content.map(({ start }) => start)));
   let last = -1;
   for (const [i, passage] of passages.entries()) {
-    last = bySentence.get(i) ?? last;
+    last = speakers.get(i) ?? last;
     const reach = reaches[last];
     if (reach === undefined || reach === i) continue;
-    if (follows(passages, reach, i) && isSpeech(passage)) {
+    const isTaken = taken.has(tokenAt(passage, 0).start);
+    if (!isTaken && follows(passages, reach, i) && isSpeech(passage)) {
       pieces[last]?.push(...spansOf(passage, [{ first: 0, last: lastWord(passage) }]));
       reaches[last] = i;
-    } else if (passage.paragraph !== passages[reach]?.paragraph || i > reach + 1) last = -1;
+    } else if (isTaken || passage.paragraph !== passages[reach]?.paragraph || i > reach + 1) last = -1;
   }
   return findings.map((finding, n) => ({ ...finding, content: pieces[n] ?? finding.content }));
 }
 
-/** For each sentence the attribution that a quotation after it would go on: the one whose cue stands last. */
-function indexBySentence(findings: readonly Finding[]): ReadonlyMap<number, number> {
-  const bySentence = new Map<number, number>();
-  for (const [i, finding] of findings.entries()) {
-    const other = findings[bySentence.get(finding.sentence) ?? -1];
-    if (other === undefined || cueStart(finding) > cueStart(other)) bySentence.set(finding.sentence, i);
+/** For each sentence the attribution that a quotation after it would go on; -1 where it would go on none. */
+function speakersBySentence(passages: readonly Passage[], findings: readonly Finding[]): ReadonlyMap<number, number> {
+  const speakers = new Map<number, number>();
+  for (const [n, finding] of findings.entries()) {
+    const other = findings[speakers.get(finding.sentence) ?? -1];
+    if (other === undefined || speaksLater(passages[finding.sentence], finding, other))
+      speakers.set(finding.sentence, n);
   }
-  return bySentence;
+  // What is signed is over.
+  for (const [sentence, n] of speakers) if (findings[n]?.rule === 'signed') speakers.set(sentence, -1);
+  return speakers;
+}
+
+/** "It works," she said, adding that it is old. "It is cheap." She who was quoted goes on, else the later of two cues. */
+function speaksLater(passage: Passage | undefined, one: Finding, other: Finding): boolean {
+  const quotes = opensInMarks(passage, one);
+  return quotes === opensInMarks(passage, other) ? cueStart(one) > cueStart(other) : quotes;
+}
+
+function opensInMarks(passage: Passage | undefined, { content, cue }: Finding): boolean {
+  const [first] = content;
+  if (passage === undefined || first === undefined || first.start > (cue[0]?.start ?? 0)) return false;
+  return passage.quotations.some((quotation) => tokenAt(passage, quotation.first).start === first.start);
 }
 
 function cueStart(finding: Finding): number {
@@ -42,9 +59,12 @@ function follows(passages: readonly Passage[], earlier: number, later: number): 
   return later === earlier + 1 ? apart <= 1 : later === earlier + 2 && apart === 0;
 }
 
-/** Most of the sentence stands in quotation marks, from its first word. */
+/** Most of the sentence stands in quotation marks, from its first word; all of it where a mark was left open. */
 function isSpeech(passage: Passage): boolean {
   if (!isQuoted(passage, 0)) return false;
   const quoted = passage.tokens.filter((_, i) => isQuoted(passage, i)).length;
-  return quoted > 3 && quoted * 2 >= passage.tokens.length;
+  const isOpen = quoted === passage.tokens.length && !OPENING.test(tokenAt(passage, 0).text);
+  return isOpen || (quoted > 3 && quoted * 2 >= passage.tokens.length);
 }
+
+const OPENING = /^(?:["'“‘„«]|'')$/;

@@ -28,6 +28,7 @@ import { passiveBy } from './rules/passive-by.ts';
 import { prepositional } from './rules/prepositional.ts';
 import { request } from './rules/request.ts';
 import { seenIn } from './rules/seen-in.ts';
+import { signed } from './rules/signed.ts';
 import { statedBy } from './rules/stated-by.ts';
 import { transcript } from './rules/transcript.ts';
 import { warnedAgainst } from './rules/warned-against.ts';
@@ -71,7 +72,7 @@ export function findByRules(sentences: readonly Sentence[], quotations: readonly
   const own = passages.flatMap((passage, i) =>
     chooseDrafts(findDrafts(passage)).map((draft) => makeFinding(passage, i, draft)),
   );
-  const wide = [...transcript(passages), ...statedBy(passages), ...introducedBefore(passages, own)];
+  const wide = [transcript(passages), statedBy(passages), signed(passages), introducedBefore(passages, own)].flat();
   return continueQuotations(passages, chooseFindings(wide, own));
 }
 

@@ -11,7 +11,7 @@ const LEAST_ADDED: Readonly<Record<CueClass, number>> = { speech: 0.5, belief: 0
 const SURE = 0.6;
 
 // Rules whose findings stay as they are: they read over sentences, the model does not.
-const WIDE = /^(?:introduced|stated-by|transcript)$/;
+const WIDE = /^(?:introduced|signed|stated-by|transcript)$/;
 // Right less than half of the time where the model sees nothing there: "The mayor knows the bridge is old".
 const DOUBTFUL = /^forward-bare$/;
 // How much longer the rules' content is where the model has lost a piece of it.

@@ -26,6 +26,7 @@ const PRECISION: Readonly<Record<string, number>> = {
   prepositional: 0.8,
   'quoted-as': 0.8,
   request: 0.75,
+  signed: 0.85,
   'stated-by': 0.75,
   transcript: 0.7,
 };
