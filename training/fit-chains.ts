@@ -1,14 +1,13 @@
 import { type CueWindow, makeCueWindow } from '../shared/attributions/model/cue-window.ts';
 import { makeFeatureBuffer } from '../shared/attributions/model/feature-buffer.ts';
 import { BOUNDARY_WIDTH, FINDING, LABELLING, ROLES } from '../shared/attributions/model/lattice.ts';
-import type { LayerWeights } from '../shared/attributions/model/layer.ts';
 import { boundaryPlaces, readCueFeatures, readTokenFeatures } from '../shared/attributions/model/read-features.ts';
 import { countFeatures, frequentFeatures, makeFeatureCounter } from './feature-counter.ts';
 import { type FeatureIndex, makeFeatureIndex } from './feature-index.ts';
 import { type Chain, type ChainProblem, type FitSettings, fitChain, makeTrained, type Trained } from './fit-chain.ts';
 import { type GoldAttribution, labelTokens } from './label-tokens.ts';
 import type { PreparedArticle } from './prepare-article.ts';
-import { quantise } from './quantise.ts';
+import { type LayerWeights, quantise } from './quantise.ts';
 import { addPlace, makeRowStore, type RowStore } from './row-store.ts';
 
 export interface ChainSettings {

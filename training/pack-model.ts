@@ -1,4 +1,3 @@
-import type { LayerWeights } from '../shared/attributions/model/layer.ts';
 import {
   checksumOf,
   type LayerName,
@@ -11,6 +10,8 @@ import {
 import type { CueLexicon } from '../shared/attributions/model/token-table.ts';
 import type { Trees } from '../shared/attributions/model/trees.ts';
 import type { FittedChains } from './fit-chains.ts';
+import { packLayer } from './pack-layer.ts';
+import type { LayerWeights } from './quantise.ts';
 
 /** All that training gives. */
 export interface TrainedModel {
@@ -24,10 +25,10 @@ export interface TrainedModel {
 export function packModel({ card, lexicon, chains, trees }: TrainedModel): Uint8Array {
   const sections = new Map<Section, ArrayBufferView>([
     ['lexicon', Int32Array.from([...lexicon].sort((a, b) => a[0] - b[0]).flat())],
-    ...packLayer('token', chains.token),
-    ...packLayer('boundary', chains.boundary),
-    ...packLayer('cueToken', chains.cueToken),
-    ...packLayer('cueBoundary', chains.cueBoundary),
+    ...sectionsOf('token', chains.token),
+    ...sectionsOf('boundary', chains.boundary),
+    ...sectionsOf('cueToken', chains.cueToken),
+    ...sectionsOf('cueBoundary', chains.cueBoundary),
     ['findingTransition', chains.findingTransition],
     ['labellingTransition', chains.labellingTransition],
     ['trees.roots', trees.roots],
@@ -41,30 +42,22 @@ export function packModel({ card, lexicon, chains, trees }: TrainedModel): Uint8
   const body = join(parts);
   const sizes = Object.fromEntries(SECTIONS.map((section, k) => [section, parts[k]?.length ?? 0]));
   const header: ModelHeader = { card, sizes: sizes as Record<Section, number>, checksum: checksumOf(body) };
-  const json = new TextEncoder().encode(JSON.stringify(header));
+  const text = JSON.stringify(header);
+  // Blanks, until the numbers behind it begin at a multiple of four.
+  const blanks = 3 - ((MAGIC.length + 4 + Buffer.byteLength(text) + 3) % 4);
+  const json = new TextEncoder().encode(`${text}${' '.repeat(blanks)}`);
   const length = new Uint8Array(4);
   new DataView(length.buffer).setUint32(0, json.length, true);
   return join([new TextEncoder().encode(MAGIC), length, json, body]);
 }
 
-function packLayer(name: LayerName, layer: LayerWeights): readonly (readonly [Section, ArrayBufferView])[] {
+function sectionsOf(name: LayerName, layer: LayerWeights): readonly (readonly [Section, ArrayBufferView])[] {
+  const { counts, rows, scales } = packLayer(layer);
   return [
-    [`${name}.hashes`, packHashes(layer.hashes)],
-    [`${name}.weights`, layer.weights],
-    [`${name}.scales`, layer.scales],
+    [`${name}.counts`, counts],
+    [`${name}.rows`, rows],
+    [`${name}.scales`, scales],
   ];
-}
-
-function packHashes(hashes: Uint32Array): Uint8Array {
-  const bytes: number[] = [];
-  let previous = 0;
-  for (const hash of hashes) {
-    let distance = hash - previous;
-    for (; distance >= 128; distance = Math.floor(distance / 128)) bytes.push(128 + (distance % 128));
-    bytes.push(distance);
-    previous = hash;
-  }
-  return Uint8Array.from(bytes);
 }
 
 function asBytes(view: ArrayBufferView): Uint8Array {

@@ -1,4 +1,11 @@
-import type { LayerWeights } from '../shared/attributions/model/layer.ts';
+/** What a layer of the model is made of: sorted hashes, and for each a row of weights. */
+export interface LayerWeights {
+  readonly hashes: Uint32Array;
+  readonly width: number;
+  readonly weights: Int8Array;
+  /** What the whole-number weights of each column are multiplied by. */
+  readonly scales: Float32Array;
+}
 
 // A weight of 8 bits: from -127 to 127 times its column's scale.
 const MOST = 127;

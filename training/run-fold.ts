@@ -1,12 +1,14 @@
 import type { ChainModel } from '../shared/attributions/model/chain-model.ts';
-import { makeLayer } from '../shared/attributions/model/layer.ts';
+import { type Layer, makeLayer } from '../shared/attributions/model/layer.ts';
 import type { Hypothesis } from '../shared/attributions/model/make-hypotheses.ts';
 import { readArticle } from '../shared/attributions/model/read-article.ts';
 import type { CueLexicon } from '../shared/attributions/model/token-table.ts';
 import { type ChainSettings, type FittedChains, fitChains } from './fit-chains.ts';
 import { isRight } from './label-hypotheses.ts';
 import { learnLexicon } from './learn-lexicon.ts';
+import { packLayer } from './pack-layer.ts';
 import { type PreparedArticle, withLexicon } from './prepare-article.ts';
+import type { LayerWeights } from './quantise.ts';
 
 /** A held-out article's readings, their features side by side, and which are right. */
 export interface HeldOut {
@@ -49,11 +51,15 @@ export function makeChainModel(lexicon: CueLexicon, chains: FittedChains): Chain
   return {
     ...chains,
     lexicon,
-    token: makeLayer(chains.token),
-    boundary: makeLayer(chains.boundary),
-    cueToken: makeLayer(chains.cueToken),
-    cueBoundary: makeLayer(chains.cueBoundary),
+    token: layerOf(chains.token),
+    boundary: layerOf(chains.boundary),
+    cueToken: layerOf(chains.cueToken),
+    cueBoundary: layerOf(chains.cueBoundary),
   };
+}
+
+function layerOf(weights: LayerWeights): Layer {
+  return makeLayer(packLayer(weights));
 }
 
 function readHeldOut(model: ChainModel, prepared: PreparedArticle): HeldOut {

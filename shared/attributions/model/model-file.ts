@@ -1,3 +1,5 @@
+import { crc32 } from 'node:zlib';
+
 /** What a model says of itself: stands in its file in plain JSON. */
 export interface ModelCard {
   readonly trained: string;
@@ -9,29 +11,30 @@ export interface ModelCard {
   readonly figures: Readonly<Record<string, number>>;
 }
 
-/** The parts of a model file after its header, in the order in which they stand there. */
+/** The parts of a model file after its header, in the order in which they stand there, each where a number may begin. */
 export const SECTIONS = [
   'lexicon',
-  'token.hashes',
-  'token.weights',
+  'token.counts',
+  'token.rows',
   'token.scales',
-  'boundary.hashes',
-  'boundary.weights',
+  'boundary.counts',
+  'boundary.rows',
   'boundary.scales',
-  'cueToken.hashes',
-  'cueToken.weights',
+  'cueToken.counts',
+  'cueToken.rows',
   'cueToken.scales',
-  'cueBoundary.hashes',
-  'cueBoundary.weights',
+  'cueBoundary.counts',
+  'cueBoundary.rows',
   'cueBoundary.scales',
   'findingTransition',
   'labellingTransition',
   'trees.roots',
-  'trees.feature',
   'trees.threshold',
   'trees.left',
   'trees.right',
   'trees.bias',
+  // The only one whose bytes may not be a multiple of four.
+  'trees.feature',
 ] as const;
 
 /** The linear layers of a model. */
@@ -47,21 +50,9 @@ export interface ModelHeader {
 }
 
 /** The first bytes of a model file: a name and the version of the format. */
-export const MAGIC = 'claimwatch attributions 1\n';
+export const MAGIC = 'claimwatch attributions 2\n';
 
 /** A number that changes with any byte: what a damaged file is told by. */
 export function checksumOf(bytes: Uint8Array): number {
-  let hash = 0x811c9dc5;
-  const whole = bytes.length & ~3;
-  for (let i = 0; i < whole; i += 4) {
-    const word =
-      (bytes[i] as number) |
-      ((bytes[i + 1] as number) << 8) |
-      ((bytes[i + 2] as number) << 16) |
-      ((bytes[i + 3] as number) << 24);
-    hash = Math.imul(hash ^ word, 0x01000193);
-    hash ^= hash >>> 15;
-  }
-  for (let i = whole; i < bytes.length; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
-  return hash >>> 0;
+  return crc32(bytes);
 }

@@ -36,7 +36,7 @@ function readSections(bytes: Uint8Array): { header: ModelHeader; sections: Secti
   const headerSize = new DataView(bytes.buffer, bytes.byteOffset).getUint32(MAGIC.length, true);
   const start = MAGIC.length + 4;
   const header = parseHeader(decoder.decode(bytes.subarray(start, start + headerSize)));
-  const body = bytes.subarray(start + headerSize);
+  const body = aligned(bytes.subarray(start + headerSize));
   const expected = SECTIONS.reduce((sum, section) => sum + header.sizes[section], 0);
   if (body.length !== expected)
     throw new PipelineError(
@@ -52,6 +52,11 @@ function readSections(bytes: Uint8Array): { header: ModelHeader; sections: Secti
     at += header.sizes[section];
   }
   return { header, sections };
+}
+
+/** Where four bytes can be read as one number: where a file was read into the beginning of a buffer, they can be already. */
+function aligned(bytes: Uint8Array): Uint8Array {
+  return bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
 }
 
 function parseHeader(json: string): ModelHeader {
@@ -82,23 +87,11 @@ function readLexicon(sections: Sections): ReadonlyMap<number, number> {
 }
 
 function readLayer(sections: Sections, name: LayerName, width: number): Layer {
-  const { buffer, byteOffset, length } = bytesOf(sections, `${name}.weights`);
-  const weights = new Int8Array(buffer, byteOffset, length);
-  const hashes = readHashes(bytesOf(sections, `${name}.hashes`), weights.length / width);
-  return makeLayer({ hashes, width, weights, scales: new Float32Array(wordsOf(sections, `${name}.scales`)) });
-}
-
-/** Sorted hashes from their distances, seven bits a byte, the last byte of each without the high bit. */
-function readHashes(bytes: Uint8Array, count: number): Uint32Array {
-  const hashes = new Uint32Array(count);
-  let at = 0;
-  let hash = 0;
-  for (let row = 0; row < count; row++) {
-    let distance = 0;
-    let scale = 1;
-    for (; (bytes[at] as number) >= 128; at++, scale *= 128) distance += ((bytes[at] as number) - 128) * scale;
-    hash += distance + (bytes[at++] as number) * scale;
-    hashes[row] = hash;
-  }
-  return hashes;
+  const { buffer, byteOffset, length } = bytesOf(sections, `${name}.rows`);
+  return makeLayer({
+    width,
+    scales: new Float32Array(wordsOf(sections, `${name}.scales`)),
+    counts: bytesOf(sections, `${name}.counts`),
+    rows: new Int32Array(buffer, byteOffset, length / 4),
+  });
 }
