@@ -36,7 +36,8 @@ const LONGEST = 8;
 
 readLists();
 
-const FIRST_WORDS = makeFirstWords([...BLOCKED, ...KINDS.flatMap((kind) => [...WORDS[kind].keys()])]);
+/** With what a country's words begin. */
+export const FIRST_WORDS = makeFirstWords([...BLOCKED, ...KINDS.flatMap((kind) => [...WORDS[kind].keys()])]);
 
 /** `Russia`, `the Russian Federation`, `U.K.` → its code. Upper and lower case count: `US` is one, `us` is not. */
 export function countryOfName(words: string): string | undefined {
@@ -73,13 +74,21 @@ export function demonymOfCountry(code: string): string | undefined {
   return DEMONYM_OF.get(code);
 }
 
-/** Every word that stands for a country, in order, the longest at each place: *South China Sea* holds none. */
-export function findCountryWords(tokens: readonly Token[]): readonly CountryWord[] {
+/**
+ * Every word that stands for a country, in order, the longest at each place: *South China Sea* holds none. Only those that
+ * begin at `starts`.
+ */
+export function findCountryWords(
+  tokens: readonly Token[],
+  starts: Iterable<number> = tokens.keys(),
+): readonly CountryWord[] {
   const found: CountryWord[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const hit = longestAt(tokens, i);
-    if (hit?.word !== undefined) found.push(hit.word);
-    i = hit?.end ?? i + 1;
+  let next = 0;
+  for (const i of starts) {
+    const hit = i < next ? undefined : longestAt(tokens, i);
+    if (hit === undefined) continue;
+    if (hit.word !== undefined) found.push(hit.word);
+    next = hit.end;
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Tag, Token } from '../sentences/token.ts';
 import type { CountryWord } from './countries.ts';
 import type { NameMention } from './find-names.ts';
-import { PERSON_NOUNS } from './noun-classes.ts';
+import { DETERMINERS, PERSON_NOUNS } from './noun-classes.ts';
 import { OFFICE_WORDS } from './office-words.ts';
 import { isPossessive } from './read-role.ts';
 import type { SentenceWords } from './read-words.ts';
@@ -18,7 +18,6 @@ const HEADS: ReadonlySet<string> = new Set([
   ...OFFICE_WORDS.flatMap(({ words }) => words.map((word) => word.split(' ').at(-1) ?? word)),
   ...PERSON_NOUNS,
 ]);
-const OPENERS = new Set(['a', 'an', 'another', 'her', 'his', 'its', 'one', 'the', 'their']);
 const LONGEST = 10;
 
 /**
@@ -31,18 +30,16 @@ export function findDescriptions(words: SentenceWords, names: readonly NameMenti
   if (words.heading) return found;
   const named = namedTokens(names);
   const countries = words.countries.length === 0 ? NO_COUNTRIES : endsOf(words.countries);
-  for (let i = 0; i < tokens.length; ) {
-    if (!OPENERS.has(words.lower[i] ?? '') && !countries.has(i)) {
-      i++;
-      continue;
-    }
+  let next = 0;
+  for (const i of words.starts) {
+    if (i < next || !(DETERMINERS.has(words.lower[i] ?? '') || countries.has(i))) continue;
     const end = endOfPhrase(tokens, i, countries);
     const head = words.lower[end - 1] ?? '';
     if (end > i + 1 && HEADS.has(head) && !isNamed(named, i, end)) {
       const to = endOfOwner(tokens, end, countries);
       if (!isNamed(named, end, to)) found.push({ sentence: words.index, first: i, end: to });
     }
-    i = Math.max(end, i + 1);
+    next = end;
   }
   return found;
 }

@@ -36,17 +36,15 @@ export function findNames(words: SentenceWords): readonly NameMention[] {
   const { tokens } = words.sentence;
   const taken = takenTokens(words);
   const names: NameMention[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const end = endOfName(words, i, taken);
-    if (end === undefined) {
-      i++;
-      continue;
-    }
+  let next = 0;
+  for (const i of words.starts) {
+    const end = i < next ? undefined : endOfName(words, i, taken);
+    if (end === undefined) continue;
     const mention = end - i <= LONGEST * 2 - 1 ? makeMention(words, i, end) : undefined;
     // *The Black Sea* is a place: no person's name follows an article without a title between.
     const named = mention?.certain === true || mention?.name.includes(' ') === false || words.lower[i - 1] !== 'the';
     if (mention !== undefined && named && !isOutlet(mention) && !isAgency(tokens, i, end)) names.push(mention);
-    i = end;
+    next = end;
   }
   return names;
 }

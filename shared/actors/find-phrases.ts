@@ -26,13 +26,19 @@ export function makePhrases<T>(entries: Iterable<readonly [string, T]>): Phrases
   return { values, firstWords: makeFirstWords([...values.keys()]) };
 }
 
-/** Every known phrase in order, the longest at each place, as the tokens are written. */
-export function findPhrases<T>(tokens: readonly WrittenToken[], phrases: Phrases<T>): readonly Phrase<T>[] {
+/** Every known phrase in order, the longest at each place, as the tokens are written; only those that begin at `starts`. */
+export function findPhrases<T>(
+  tokens: readonly WrittenToken[],
+  phrases: Phrases<T>,
+  starts: Iterable<number> = tokens.keys(),
+): readonly Phrase<T>[] {
   const found: Phrase<T>[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const hit = longestAt(tokens, i, phrases);
-    if (hit !== undefined) found.push(hit);
-    i = hit?.end ?? i + 1;
+  let next = 0;
+  for (const i of starts) {
+    const hit = i < next ? undefined : longestAt(tokens, i, phrases);
+    if (hit === undefined) continue;
+    found.push(hit);
+    next = hit.end;
   }
   return found;
 }

@@ -4,12 +4,12 @@
  */
 export function keyOfName(name: string): string {
   const plain = PLAIN.test(name) ? name.toLowerCase() : plainOf(name);
-  return VARIED.test(plain) ? plain.split(' ').map(keyOfWord).join(' ') : plain;
+  return VARIED.test(plain) ? foldSpellings(plain) : plain;
 }
 
 // Most names; every name of an article is compared by its key.
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
-// What some rule of `keyOfWord` may change.
+// What some rule of `foldSpellings` may change.
 const VARIED = /[iy]|ks|xandr|([a-z])\1/;
 
 function plainOf(name: string): string {
@@ -21,14 +21,14 @@ function plainOf(name: string): string {
     .trim();
 }
 
-function keyOfWord(word: string): string {
-  return word
+// Of all words of a name at once: each rule knows their ends.
+function foldSpellings(name: string): string {
+  return name
     .replaceAll('ks', 'x')
-    .replace(/^alexandr$/, 'alexander')
+    .replace(/(^| )alexandr(?![^ ])/g, '$1alexander')
     .replace(/iy|yi|yy|ii|ij/g, 'y')
     .replaceAll('ia', 'ya')
-    .replace(/ei$/, 'ey')
-    .replace(/i$/, 'y')
+    .replace(/i(?![^ ])/g, 'y')
     .replace(/([a-z])\1/g, '$1');
 }
 

@@ -45,6 +45,9 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What may open a description of a person: *the Russian leader*, *his deputy*. Sorted. */
+export const DETERMINERS: ReadonlySet<string> = new Set('a an another her his its one the their'.split(' '));
+
 /** Capitalised words that begin sentences, months, days, peoples' faiths: never a name of a person. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   'i america americas monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december christmas easter ramadan god internet western eastern northern southern europe european europeans asia asian africa african arctic atlantic pacific eurasia eurasian eu nato un west east north south middle global world earth mr mrs ms dr the a an and or but if in on at by for from of to with as he she it they we you his her its their our this that these those there here not no yes what who when where why how while after before since because although though however meanwhile also still now then yet so moreover furthermore earlier later today yesterday tomorrow asked according photo picture image file video read watch updated published source sources breaking exclusive opinion analysis editorial live news update both all some many most several few any each every one two three four five six seven eight nine ten first second third new old last next chinese russian american covid covid-19 internet belt road initiative olympics olympic games summit cold war treaty deal agreement forum day week year spring summer autumn winter'.split(

@@ -13,13 +13,12 @@ export type OrganisationRun = readonly [first: number, end: number];
 export function organisationRuns(
   tokens: readonly Token[],
   countries: readonly CountryWord[],
+  starts: readonly number[],
 ): readonly OrganisationRun[] {
   const runs: OrganisationRun[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    if (!isCapital(tokens[i])) {
-      i++;
-      continue;
-    }
+  let next = 0;
+  for (const i of starts) {
+    if (i < next || !isCapital(tokens[i])) continue;
     let end = i + 1;
     for (;;) {
       if (isCapital(tokens[end])) end++;
@@ -32,7 +31,7 @@ export function organisationRuns(
       const start = startOfRun(tokens, i, noun);
       runs.push([start, startOfPerson({ tokens, countries }, start, noun, extendsRun(tokens, noun, end))]);
     }
-    i = end;
+    next = end;
   }
   return runs;
 }
