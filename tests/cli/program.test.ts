@@ -114,7 +114,8 @@ describe('watch', () => {
     expect((await run('actor', 'Qin Gang', ...db)).out).toContain('1-first.txt');
     expect((await run('article', '1-first.txt', ...db)).out).toContain('Qin Gang');
     expect((await run('article', 'nothing.txt', ...db)).status).toBe(1);
-  });
+    // Each run loads the model, as a process of its own would.
+  }, 60_000);
 });
 
 describe('replay', () => {
