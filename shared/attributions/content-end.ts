@@ -22,11 +22,10 @@ export function clauseEnd(passage: Passage, from: number): number {
 
 /** Where content in a fronted clause ends: "While she said that it rains, he stayed dry" goes on with the main clause. */
 export function frontedEnd(passage: Passage, from: number): number {
-  return endOf(
-    passage,
-    from,
-    (i) => endsClause(passage, i) || (lowerAt(passage, i) === ',' && opensSentence(passage, i + 1)),
-  );
+  return endOf(passage, from, (i) => {
+    const next = afterComma(passage, i);
+    return endsClause(passage, i) || (next !== undefined && opensSentence(passage, next));
+  });
 }
 
 /** Where an object ends: sooner than a clause, at the next verb of the narrator's or the next comma that opens one. */
@@ -60,13 +59,27 @@ function trimStops(passage: Passage, last: number, from: number): number {
   return end;
 }
 
+/** The token that a comma sets off, where one stands here or inside the mark that closes before: "It is dear," others say. */
+function afterComma(passage: Passage, i: number): number | undefined {
+  if (lowerAt(passage, i) === ',') return i + 1;
+  return endsInComma(passage, i - 1) ? i : undefined;
+}
+
 function endsClause(passage: Passage, i: number): boolean {
   const lower = lowerAt(passage, i);
   if (lower === ';') return !isFreeIndirect(passage, i + 1);
+  if (lower === ':') return isQuotedNext(passage, i + 1);
   if (quotationTo(passage, i - 1) !== undefined && endsAfterQuotation(passage, i)) return true;
   if (/^(?:,|—|–|--)$/.test(lower)) return opensCue(passage, i + 1);
+  if (endsInComma(passage, i - 1) && lower !== 'compared' && opensCue(passage, i)) return true;
   if (/^(?:and|but|while)$/.test(lower) && endsInComma(passage, i - 1) && opensSentence(passage, i + 1)) return true;
   return /^(?:and|but)$/.test(lower) && opensVerbCue(passage, i);
+}
+
+/** "She denied that it rained: "It is dry," she said": the quotation has a cue of its own. */
+function isQuotedNext(passage: Passage, from: number): boolean {
+  const quotation = quotationFrom(passage, from);
+  return quotation !== undefined && endsInComma(passage, quotation.last) && hasOwnCue(passage, quotation.last + 1);
 }
 
 /** It is dear," and others agree: the comma inside the mark ends what was said. */
@@ -103,7 +116,14 @@ function opensCue(passage: Passage, from: number): boolean {
 function endsAfterQuotation(passage: Passage, i: number): boolean {
   const verb = verbFrom(passage, i);
   if (verb?.form === 'ing') return /^[,.?!]$/.test(lowerAt(passage, i - 2));
-  return /^(?:when|as|while|after|before|though|although)$/.test(lowerAt(passage, i)) && opensSentence(passage, i + 1);
+  if (!/^(?:when|as|while|after|before|though|although)$/.test(lowerAt(passage, i))) return false;
+  return opensSentence(passage, i + 1) || (endsInComma(passage, i - 1) && isParticiple(passage, i + 1));
+}
+
+/** "…," when asked; "…," before leaving. */
+function isParticiple(passage: Passage, from: number): boolean {
+  const verb = verbFrom(passage, tagAt(passage, from) === 'ADV' ? from + 1 : from);
+  return verb?.form === 'past' || verb?.form === 'ing';
 }
 
 /** "Ruiz, who said it rains, left": a verb right after the comma goes on with the clause around. */
@@ -220,8 +240,8 @@ function endsObject(passage: Passage, from: number, i: number): boolean {
   if (/^(?:and|but|or)$/.test(lower))
     return !isPair(passage, i) && opensVerb(passage, i + 1) && !hasVerb(passage, from, i);
   if (lower === 'while' || lower === 'although' || lower === 'though') return true;
-  if (lower !== ',') return false;
-  const next = i + 1;
+  const next = afterComma(passage, i);
+  if (next === undefined) return false;
   // "pointed to the drills, at sea and on land, as a sign of trust"
   if (lowerAt(passage, next) === 'as' && phraseFrom(passage, next + 1) !== undefined)
     return opensSentence(passage, next + 1);

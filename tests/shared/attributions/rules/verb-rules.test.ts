@@ -14,6 +14,17 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '<content>"It is old,"</content> <src>she</src> <cue>told</cue> her host, Ivo Sand, at the hall, <content>"but it is ours."</content>',
     '<content>"They are not rivals,"</content> <src>Ivo Sand, a historian</src>, <cue>told</cue> a committee last year; <content>"they are neighbours."</content>',
   ],
+  'words in marks that end with their comma': [
+    '<src>The envoy</src> <cue>called</cue> <content>the port "a trap,"</content> which surprised the crew.',
+    '<src>The envoy</src> <cue>called</cue> <content>the port "a trap,"</content> in an interview with the Courier.',
+    '<src>The envoy</src> <cue>said</cue>, <content>"We will see,"</content> when asked about the port.',
+    'When <src>the envoy</src> <cue>noted</cue> <content>that the port was "a trap,"</content> the crew left.',
+    '<src>The envoy</src> <cue>branded</cue> <content>the port "a trap,"</content> closed the gates and left.',
+    '<src>The envoy</src> <cue>denied</cue> <content>that it was closed</content>: <content 2>"It is open,"</content> <src 2>she</src> <cue 2>said</cue>.',
+  ],
+  'words in marks that go on after their comma': [
+    '<src>The envoy</src> <cue>said</cue> <content>the port was "a trap," compared with the old one</content>.',
+  ],
   'single marks around speech': [
     "<content>'The bridge is ours,'</content> <cue>said</cue> <src>Ruiz</src>, <content>'and stays so.'</content>",
     "<src>Ruiz</src> <cue>said</cue>: <content>'The bridge is ours.'</content>",
