@@ -1,5 +1,5 @@
 import { mergeFindings } from '../shared/attributions/merge-findings.ts';
-import { type LabelledAttribution as Found, labelReadings } from '../shared/attributions/model/label-article.ts';
+import { type LabelledAttribution as Found, viewReadings } from '../shared/attributions/model/label-article.ts';
 import { makeTokenTable } from '../shared/attributions/model/token-table.ts';
 import type { JudgedArticle } from './judge-folds.ts';
 import { readInput } from './prepare-article.ts';
@@ -23,6 +23,6 @@ export function findInJudged(
     if (scored === undefined) return [];
     const input = readInput(article.text);
     const table = makeTokenTable(input, new Map());
-    return [{ article, found: mergeFindings(input.byRules, labelReadings(table, scored, THRESHOLD)) }];
+    return [{ article, found: mergeFindings(input.byRules, viewReadings(table, scored, THRESHOLD)) }];
   });
 }

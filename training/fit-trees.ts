@@ -1,4 +1,4 @@
-import type { Trees } from '../shared/attributions/model/trees.ts';
+import { FEATURE_BITS, type Trees } from '../shared/attributions/model/trees.ts';
 import { makeRandom } from './random.ts';
 
 export interface TreeSettings {
@@ -33,7 +33,7 @@ export function fitTrees(data: TreeData, settings: TreeSettings): Trees {
   const bias = startingBias(data);
   const scores = new Float64Array(rows).fill(bias);
   const slopes = { first: new Float64Array(rows), second: new Float64Array(rows) };
-  const growing: GrowingTrees = { roots: [], feature: [], threshold: [], left: [], right: [] };
+  const growing: GrowingTrees = { roots: [], feature: [], threshold: [], left: [] };
   for (let t = 0; t < settings.trees; t++) {
     for (let r = 0; r < rows; r++) {
       const chance = 1 / (1 + Math.exp(-(scores[r] as number)));
@@ -48,14 +48,18 @@ export function fitTrees(data: TreeData, settings: TreeSettings): Trees {
     growTree(growing, { binned, slopes, settings, features, rows: Int32Array.from(sample) });
     addTree(growing, binned, scores);
   }
-  return {
-    roots: Int32Array.from(growing.roots),
-    feature: Int16Array.from(growing.feature),
-    threshold: Float32Array.from(growing.threshold),
-    left: Int32Array.from(growing.left),
-    right: Int32Array.from(growing.right),
-    bias,
-  };
+  return packTrees(growing, bias);
+}
+
+/** The right child of a node always stands after the left one. */
+function packTrees({ roots, feature, threshold, left }: GrowingTrees, bias: number): Trees {
+  const nodes = new Int32Array(feature.length * 2);
+  const values = new Float32Array(nodes.buffer);
+  for (const [node, asked] of feature.entries()) {
+    values[node * 2] = threshold[node] as number;
+    nodes[node * 2 + 1] = asked < 0 ? -1 : asked | ((left[node] as number) << FEATURE_BITS);
+  }
+  return { roots: Int32Array.from(roots), nodes, values, bias };
 }
 
 interface Binned {
@@ -119,8 +123,8 @@ interface GrowingTrees {
   readonly feature: number[];
   /** Edge in values of the feature; the value of a leaf. */
   readonly threshold: number[];
+  /** The first child; the second is the node after it. */
   readonly left: number[];
-  readonly right: number[];
 }
 
 interface Growth {
@@ -161,11 +165,12 @@ function growTree(trees: GrowingTrees, growth: Growth): void {
     const larger = leaf.histogram.map((value, k) => value - (smaller[k] as number));
     trees.feature[leaf.node] = feature;
     trees.threshold[leaf.node] = binned.edges[feature * BINS + bin] as number;
-    trees.left[leaf.node] = addLeaf(trees);
-    trees.right[leaf.node] = addLeaf(trees);
+    const first = addLeaf(trees);
+    const second = addLeaf(trees);
+    trees.left[leaf.node] = first;
     const histograms = small === near ? [smaller, larger] : [larger, smaller];
-    leaves[best] = makeLeaf(growth, trees.left[leaf.node] as number, near, histograms[0] as Float64Array);
-    leaves.push(makeLeaf(growth, trees.right[leaf.node] as number, far, histograms[1] as Float64Array));
+    leaves[best] = makeLeaf(growth, first, near, histograms[0] as Float64Array);
+    leaves.push(makeLeaf(growth, second, far, histograms[1] as Float64Array));
   }
   for (const leaf of leaves) trees.threshold[leaf.node] = leafValue(growth, leaf.rows);
 }
@@ -173,8 +178,7 @@ function growTree(trees: GrowingTrees, growth: Growth): void {
 function addLeaf(trees: GrowingTrees): number {
   trees.feature.push(-1);
   trees.threshold.push(0);
-  trees.left.push(0);
-  return trees.right.push(0) - 1;
+  return trees.left.push(0) - 1;
 }
 
 function makeLeaf(growth: Growth, node: number, rows: Int32Array, histogram: Float64Array): Leaf {
@@ -263,7 +267,7 @@ function addTree(trees: GrowingTrees, binned: Binned, scores: Float64Array): voi
     let node = root;
     for (let feature = trees.feature[node] as number; feature >= 0; feature = trees.feature[node] as number) {
       const bin = binned.bins[feature * binned.rows + r] as number;
-      node = (bin <= (bins[node] as number) ? trees.left[node] : trees.right[node]) as number;
+      node = (trees.left[node] as number) + (bin <= (bins[node] as number) ? 0 : 1);
     }
     scores[r] = (scores[r] as number) + (trees.threshold[node] as number);
   }

@@ -32,10 +32,7 @@ export function packModel({ card, lexicon, chains, trees }: TrainedModel): Uint8
     ['findingTransition', chains.findingTransition],
     ['labellingTransition', chains.labellingTransition],
     ['trees.roots', trees.roots],
-    ['trees.feature', trees.feature],
-    ['trees.threshold', trees.threshold],
-    ['trees.left', trees.left],
-    ['trees.right', trees.right],
+    ['trees.nodes', trees.nodes],
     ['trees.bias', Float32Array.of(trees.bias)],
   ]);
   const parts = SECTIONS.map((section) => asBytes(sections.get(section) ?? new Uint8Array(0)));

@@ -1,12 +1,10 @@
 import type { Span } from '../text/span.ts';
-import type { CueClass } from './attribution.ts';
 import type { Finding } from './finding.ts';
-import type { LabelledAttribution } from './model/label-article.ts';
+import type { LabelledAttribution, ModelView } from './model/label-article.ts';
 import { confidenceOf } from './rule-confidence.ts';
 
-// What the model adds where the rules see nothing. At the same confidence its wishes and beliefs are right more often
-// than its speech, whose plain frames the rules know.
-const LEAST_ADDED: Readonly<Record<CueClass, number>> = { speech: 0.5, belief: 0.4, attitude: 0.4, decree: 0.4 };
+// As sure as this, the model adds what the rules do not see. Lower finds more of PolNeAR's wishes and less that is news.
+const LEAST_ADDED = 0.4;
 // As sure as this, it may add what stands inside another's content, or put its finding in place of a rule's.
 const SURE = 0.6;
 
@@ -25,7 +23,7 @@ type Roles = Pick<LabelledAttribution, 'source' | 'cue' | 'content'>;
  */
 export function mergeFindings(
   byRules: readonly Finding[],
-  byModel: readonly LabelledAttribution[],
+  { attributions: byModel, doubted }: ModelView,
 ): readonly LabelledAttribution[] {
   const partners = pairUp(byRules, byModel);
   const paired = new Set(partners);
@@ -35,11 +33,12 @@ export function mergeFindings(
   const merged = byRules.flatMap((finding, n) => {
     const partner = partners[n];
     if (partner !== undefined) return [chooseBounds(finding, partner)];
+    if (doubted.has(n) && !WIDE.test(finding.rule)) return [];
     const isBeaten = DOUBTFUL.test(finding.rule) || touched(rivalsAt, finding).some((r) => clash(rivals[r], finding));
     return isBeaten ? [] : [withConfidence(finding)];
   });
   const taken = rolesOf(merged);
-  const added = alone.filter((labelled) => isLikely(labelled) && fits(taken, labelled));
+  const added = alone.filter((labelled) => labelled.confidence >= LEAST_ADDED && fits(taken, labelled));
   return [...merged, ...added].sort((a, b) => firstOf(a) - firstOf(b) || cueOf(a) - cueOf(b));
 }
 
@@ -70,10 +69,6 @@ function chooseBounds(finding: Finding, labelled: LabelledAttribution): Labelled
 export function withConfidence(finding: Finding): LabelledAttribution {
   const { source, cue, content, cueClass } = finding;
   return { source, cue, content, cueClass, confidence: confidenceOf(finding) };
-}
-
-function isLikely({ cueClass, confidence }: LabelledAttribution): boolean {
-  return confidence >= LEAST_ADDED[cueClass];
 }
 
 /** Two that cannot both be right: a cue or a content of one in the other, and neither wholly inside a content. */

@@ -8,6 +8,7 @@ export function jaccard(a: readonly number[], b: readonly number[]): number {
 /** How many tokens two sorted lists share. */
 export function sharedCount(a: readonly number[], b: readonly number[]): number {
   let shared = 0;
+  if ((a.at(-1) ?? -1) < (b[0] ?? 0) || (b.at(-1) ?? -1) < (a[0] ?? 0)) return 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const difference = (a[i] as number) - (b[j] as number);
     if (difference === 0) shared++;

@@ -21,8 +21,7 @@ export function computeMarginals(lattice: Lattice, expectations?: Expectations):
   const width = labels.size;
   if (size === 0) return 0;
   const weights = exponentiate(lattice);
-  const forward = new Float64Array(size * width);
-  const backward = new Float64Array(size * width);
+  const { forward, backward } = room;
   const logZ = passForward(lattice, weights, forward) + weights.shift;
   passBackward(lattice, weights, backward);
   for (let i = 0; i < size; i++) {
@@ -43,24 +42,42 @@ interface Weights {
   readonly shift: number;
 }
 
+// Reused from chain to chain, grown when one is longer: an article has hundreds.
+const room = {
+  node: new Float64Array(0),
+  boundary: new Float64Array(0),
+  forward: new Float64Array(0),
+  backward: new Float64Array(0),
+};
+
 function exponentiate(lattice: Lattice): Weights {
   const { size, node, boundary, transition, labels } = lattice;
   const width = labels.size;
-  const weights = {
-    node: new Float64Array(size * width),
-    boundary: new Float64Array((size + 1) * BOUNDARY_WIDTH),
-    transition: Float64Array.from(transition, exp),
-    shift: 0,
-  };
+  if (room.node.length < size * width) {
+    for (const name of ['node', 'forward', 'backward'] as const) room[name] = new Float64Array(size * width * 2);
+  }
+  if (room.boundary.length < (size + 1) * BOUNDARY_WIDTH)
+    room.boundary = new Float64Array((size + 1) * BOUNDARY_WIDTH * 2);
+  let shift = 0;
   for (let i = 0; i < size; i++) {
     let most = Number.NEGATIVE_INFINITY;
     for (let b = i * width; b < (i + 1) * width; b++) most = max(most, node[b] as number);
-    for (let b = i * width; b < (i + 1) * width; b++) weights.node[b] = exp((node[b] as number) - most);
-    weights.shift += most;
+    for (let b = i * width; b < (i + 1) * width; b++) room.node[b] = exp((node[b] as number) - most);
+    shift += most;
   }
   for (let k = 0; k < (size + 1) * BOUNDARY_WIDTH; k++)
-    weights.boundary[k] = exp(max(-MAX_SCORE, min(MAX_SCORE, boundary[k] as number)));
-  return weights;
+    room.boundary[k] = exp(max(-MAX_SCORE, min(MAX_SCORE, boundary[k] as number)));
+  return { node: room.node, boundary: room.boundary, transition: Float64Array.from(transition, exp), shift };
+}
+
+/** The factor of ending a role at boundary `i`; 1 for none. */
+function ending({ boundary }: Weights, i: number, role: number): number {
+  return role === ROLES.none ? 1 : (boundary[i * BOUNDARY_WIDTH + endColumn(role)] as number);
+}
+
+/** The factor of starting a role at boundary `i`; 1 for none. */
+function starting({ boundary }: Weights, i: number, role: number): number {
+  return role === ROLES.none ? 1 : (boundary[i * BOUNDARY_WIDTH + startColumn(role)] as number);
 }
 
 /** The factor of going from label `a` to `b` over boundary `i`, node left out. */
@@ -68,30 +85,42 @@ function edge(lattice: Lattice, weights: Weights, i: number, a: number, b: numbe
   const { roles, size } = lattice.labels;
   const from = roles[a] as number;
   const to = roles[b] as number;
-  return (weights.transition[a * size + b] as number) * change(weights, i, from, to);
+  const kept = weights.transition[a * size + b] as number;
+  return from === to ? kept : kept * ending(weights, i, from) * starting(weights, i, to);
 }
 
-function change(weights: Weights, i: number, from: number, to: number): number {
-  if (from === to) return 1;
-  const at = i * BOUNDARY_WIDTH;
-  const end = from === ROLES.none ? 1 : (weights.boundary[at + endColumn(from)] as number);
-  return to === ROLES.none ? end : end * (weights.boundary[at + startColumn(to)] as number);
+// The ends of the labels before a boundary and the starts of those after it, filled anew at each.
+const ends = new Float64Array(8);
+const starts = new Float64Array(8);
+
+function fillChanges(lattice: Lattice, weights: Weights, i: number): void {
+  const { roles, size } = lattice.labels;
+  for (let a = 0; a < size; a++) {
+    ends[a] = ending(weights, i, roles[a] as number);
+    starts[a] = starting(weights, i, roles[a] as number);
+  }
 }
 
 function passForward(lattice: Lattice, weights: Weights, forward: Float64Array): number {
   const { size, labels } = lattice;
-  const width = labels.size;
+  const { size: width, roles } = labels;
+  const { transition, node } = weights;
   let logZ = 0;
   for (let i = 0; i < size; i++) {
+    fillChanges(lattice, weights, i);
     let total = 0;
     for (let b = 0; b < width; b++) {
       let sum = 0;
-      if (i === 0) sum = change(weights, 0, ROLES.none, labels.roles[b] as number);
+      let changed = 0;
+      if (i === 0) changed = 1;
       else
-        for (let a = 0; a < width; a++)
-          sum += (forward[(i - 1) * width + a] as number) * edge(lattice, weights, i, a, b);
-      sum *= weights.node[i * width + b] as number;
-      if (i === size - 1) sum *= change(weights, size, labels.roles[b] as number, ROLES.none);
+        for (let a = 0, before = (i - 1) * width; a < width; a++) {
+          const way = (forward[before + a] as number) * (transition[a * width + b] as number);
+          if (roles[a] === roles[b]) sum += way;
+          else changed += way * (ends[a] as number);
+        }
+      sum = (sum + changed * (starts[b] as number)) * (node[i * width + b] as number);
+      if (i === size - 1) sum *= ending(weights, size, roles[b] as number);
       forward[i * width + b] = sum;
       total += sum;
     }
@@ -103,17 +132,22 @@ function passForward(lattice: Lattice, weights: Weights, forward: Float64Array):
 
 function passBackward(lattice: Lattice, weights: Weights, backward: Float64Array): void {
   const { size, labels } = lattice;
-  const width = labels.size;
+  const { size: width, roles } = labels;
+  const { transition, node } = weights;
   backward.fill(1 / width, (size - 1) * width, size * width);
   for (let i = size - 2; i >= 0; i--) {
+    fillChanges(lattice, weights, i + 1);
     let total = 0;
     for (let a = 0; a < width; a++) {
       let sum = 0;
-      for (let b = 0; b < width; b++) {
-        const after = (weights.node[(i + 1) * width + b] as number) * (backward[(i + 1) * width + b] as number);
-        const last = i + 1 === size - 1 ? change(weights, size, labels.roles[b] as number, ROLES.none) : 1;
-        sum += edge(lattice, weights, i + 1, a, b) * after * last;
+      let changed = 0;
+      for (let b = 0, after = (i + 1) * width; b < width; b++) {
+        let way = (transition[a * width + b] as number) * (node[after + b] as number) * (backward[after + b] as number);
+        if (i + 1 === size - 1) way *= ending(weights, size, roles[b] as number);
+        if (roles[a] === roles[b]) sum += way;
+        else changed += way * (starts[b] as number);
       }
+      sum += changed * (ends[a] as number);
       backward[i * width + a] = sum;
       total += sum;
     }
@@ -160,7 +194,7 @@ function fillPairs(lattice: Lattice, { weights, forward, backward }: Passes, i: 
   const width = labels.size;
   let total = 0;
   for (let b = 0; b < width; b++) {
-    const last = i === size - 1 ? change(weights, size, labels.roles[b] as number, ROLES.none) : 1;
+    const last = i === size - 1 ? ending(weights, size, labels.roles[b] as number) : 1;
     const after = (weights.node[i * width + b] as number) * (backward[i * width + b] as number) * last;
     for (let a = 0; a < width; a++) {
       const pair = (forward[(i - 1) * width + a] as number) * edge(lattice, weights, i, a, b) * after;

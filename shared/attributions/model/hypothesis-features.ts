@@ -26,17 +26,19 @@ export function hypothesisFeatures(context: JudgingContext, c: number): Float32A
   const rows = new Float32Array(hypotheses.length * FEATURE_COUNT);
   const shared = cueFeatures(context, c);
   const agreed = agreements(hypotheses, context.table);
+  const wanted = wordsWanted((context.cues[c] as JudgedCue).labelled, context.table);
+  let at = 0;
+  const write = (values: readonly number[]): void => {
+    for (const value of values) rows[at++] = value;
+  };
   for (const [h, hypothesis] of hypotheses.entries()) {
-    const values = [
-      ...shared,
-      ...scoreFeatures(context, c, hypothesis),
-      ...(agreed[h] as readonly number[]),
-      ...sourceFeatures(context.table, hypothesis),
-      ...contentFeatures(context.table, hypothesis),
-      ...rivalFeatures(context, c, hypothesis),
-      ...ruleFeatures(context.table, hypothesis),
-    ];
-    rows.set(values, h * FEATURE_COUNT);
+    write(shared);
+    write(scoreFeatures(context, c, hypothesis, wanted));
+    write(agreed[h] as readonly number[]);
+    write(sourceFeatures(context.table, hypothesis));
+    write(contentFeatures(context.table, hypothesis));
+    write(rivalFeatures(context, c, hypothesis));
+    write(ruleFeatures(context.table, hypothesis));
   }
   return rows;
 }
@@ -98,11 +100,16 @@ function anchorOf(cues: readonly JudgedCue[], c: number): number {
 }
 
 /** How sure the chains are of the reading. */
-function scoreFeatures({ table, found, cues }: JudgingContext, c: number, hypothesis: Hypothesis): readonly number[] {
+function scoreFeatures(
+  { table, found, cues }: JudgingContext,
+  c: number,
+  hypothesis: Hypothesis,
+  wanted: WordsWanted,
+): readonly number[] {
   const { labelled, hypotheses } = cues[c] as JudgedCue;
   const { source, content, cue } = hypothesis;
-  const s = roleChances(labelled, table, source, ROLES.source);
-  const k = roleChances(labelled, table, content, ROLES.content);
+  const s = roleChances(labelled, table, source, ROLES.source, wanted.source);
+  const k = roleChances(labelled, table, content, ROLES.content, wanted.content);
   const firstContent = content[0] as number;
   const lastContent = content.at(-1) as number;
   const chanceOf = (i: number, label: number) => found.chances[i * FINDING.size + label] as number;
@@ -140,9 +147,31 @@ function scoreFeatures({ table, found, cues }: JudgingContext, c: number, hypoth
   ];
 }
 
+/** How many words of a window the chain expects in the source and in the content, whatever the reading. */
+interface WordsWanted {
+  readonly source: number;
+  readonly content: number;
+}
+
+function wordsWanted(labelled: LabelledWindow, table: TokenTable): WordsWanted {
+  let [source, content] = [0, 0];
+  for (let i = labelled.window.first; i < labelled.window.end; i++) {
+    if (!isWord(table, i)) continue;
+    source += roleChance(labelled, i, ROLES.source);
+    content += roleChance(labelled, i, ROLES.content);
+  }
+  return { source, content };
+}
+
 /** The mean and the least chance of a role over its tokens, and the expected agreement with the truth. */
-function roleChances(labelled: LabelledWindow, table: TokenTable, tokens: readonly number[], role: number) {
-  let [inside, all, least, words] = [0, 0, 1, 0];
+function roleChances(
+  labelled: LabelledWindow,
+  table: TokenTable,
+  tokens: readonly number[],
+  role: number,
+  wanted: number,
+) {
+  let [inside, least, words] = [0, 1, 0];
   for (const i of tokens) {
     if (!isWord(table, i)) continue;
     const chance = roleChance(labelled, i, role);
@@ -150,12 +179,10 @@ function roleChances(labelled: LabelledWindow, table: TokenTable, tokens: readon
     least = Math.min(least, chance);
     words++;
   }
-  for (let i = labelled.window.first; i < labelled.window.end; i++)
-    if (isWord(table, i)) all += roleChance(labelled, i, role);
   return {
     mean: words === 0 ? 1 : inside / words,
     least,
-    soft: words === 0 ? 1 - Math.min(1, all) : inside / (words + all - inside),
+    soft: words === 0 ? 1 - Math.min(1, wanted) : inside / (words + wanted - inside),
   };
 }
 
@@ -167,18 +194,27 @@ function agreements(hypotheses: readonly Hypothesis[], table: TokenTable): reado
   }));
   const likely = hypotheses.map(({ likelihood }) => Math.exp(likelihood));
   const total = likely.reduce((sum, x) => sum + x, 1e-12);
-  return words.map((own) => {
-    let [both, ofSource, ofContent] = [0, 0, 0];
-    for (const [k, other] of words.entries()) {
-      const share = (likely[k] as number) / total;
-      const source = jaccard(own.source, other.source);
-      const content = jaccard(own.content, other.content);
-      ofSource += share * source;
-      ofContent += share * content;
-      if (source >= 0.5 && content >= 0.5) both += share;
+  const sums = words.map(() => ({ both: 0, source: 0, content: 0 }));
+  for (let h = 0; h < words.length; h++)
+    for (let k = h; k < words.length; k++) {
+      const source = jaccard(words[h]?.source ?? [], words[k]?.source ?? []);
+      const content = jaccard(words[h]?.content ?? [], words[k]?.content ?? []);
+      addAgreement(sums[h], (likely[k] as number) / total, source, content);
+      if (k > h) addAgreement(sums[k], (likely[h] as number) / total, source, content);
     }
-    return [both, ofSource, ofContent, total];
-  });
+  return sums.map(({ both, source, content }) => [both, source, content, total]);
+}
+
+function addAgreement(
+  sum: { both: number; source: number; content: number } | undefined,
+  share: number,
+  source: number,
+  content: number,
+): void {
+  if (sum === undefined) return;
+  sum.source += share * source;
+  sum.content += share * content;
+  if (source >= 0.5 && content >= 0.5) sum.both += share;
 }
 
 /** Other cues near: whether one's best reading takes this cue into its content, or lies in this content. */
@@ -192,8 +228,8 @@ function rivalFeatures({ table, cues, found }: JudgingContext, c: number, hypoth
       const at = other.candidate.anchor;
       if (Math.abs((table.sentence[at] as number) - sentence) > 1) break;
       const chance = found.chances[at * FINDING.size + ANCHOR] as number;
-      if (other.content.includes(hypothesis.candidate.anchor)) around = Math.max(around, chance);
-      if (hypothesis.content.includes(at)) inside = Math.max(inside, chance);
+      if (holds(other.content, hypothesis.candidate.anchor)) around = Math.max(around, chance);
+      if (holds(hypothesis.content, at)) inside = Math.max(inside, chance);
       const common = sharedCount(other.content, hypothesis.content);
       if (common > 0)
         meets = Math.max(meets, (chance * common) / Math.min(other.content.length, hypothesis.content.length));
@@ -201,6 +237,11 @@ function rivalFeatures({ table, cues, found }: JudgingContext, c: number, hypoth
     }
   }
   return [around, inside, meets, sourceTaken];
+}
+
+/** Whether a token is one of a sorted list. */
+function holds(tokens: readonly number[], i: number): boolean {
+  return i >= (tokens[0] ?? 0) && i <= (tokens.at(-1) ?? -1) && tokens.includes(i);
 }
 
 /** How far the rules agree: what they made of this cue, and of these words elsewhere. */

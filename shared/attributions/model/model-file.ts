@@ -29,12 +29,8 @@ export const SECTIONS = [
   'findingTransition',
   'labellingTransition',
   'trees.roots',
-  'trees.threshold',
-  'trees.left',
-  'trees.right',
+  'trees.nodes',
   'trees.bias',
-  // The only one whose bytes may not be a multiple of four.
-  'trees.feature',
 ] as const;
 
 /** The linear layers of a model. */
@@ -50,7 +46,7 @@ export interface ModelHeader {
 }
 
 /** The first bytes of a model file: a name and the version of the format. */
-export const MAGIC = 'claimwatch attributions 2\n';
+export const MAGIC = 'claimwatch attributions 3\n';
 
 /** A number that changes with any byte: what a damaged file is told by. */
 export function checksumOf(bytes: Uint8Array): number {

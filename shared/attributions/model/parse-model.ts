@@ -9,12 +9,11 @@ type Sections = ReadonlyMap<Section, Uint8Array>;
 /** The model in the bytes of its file; throws `model/invalid` where they are damaged or of another format. */
 export function parseModel(bytes: Uint8Array): AttributionModel {
   const { header, sections } = readSections(bytes);
+  const nodes = wordsOf(sections, 'trees.nodes');
   const trees = {
     roots: new Int32Array(wordsOf(sections, 'trees.roots')),
-    feature: new Int16Array(wordsOf(sections, 'trees.feature')),
-    threshold: new Float32Array(wordsOf(sections, 'trees.threshold')),
-    left: new Int32Array(wordsOf(sections, 'trees.left')),
-    right: new Int32Array(wordsOf(sections, 'trees.right')),
+    nodes: new Int32Array(nodes),
+    values: new Float32Array(nodes),
     bias: new Float32Array(wordsOf(sections, 'trees.bias'))[0] ?? 0,
   };
   const chains = {

@@ -22,12 +22,10 @@ describe('mergeFindings', () => {
   });
 
   it.each([
-    ['speech, half likely', 'speech', 0.55, 1],
-    ['speech, less likely', 'speech', 0.45, 0],
-    ['an attitude, less likely', 'attitude', 0.45, 1],
-    ['an attitude, unlikely', 'attitude', 0.3, 0],
-  ] as const)('given what the model alone found, %s, then it is added or not', (_, cueClass, confidence, count) => {
-    expect(merge([], [labelled(['Ms Okoro', 'said', 'that Mr Lindqvist'], confidence, cueClass)])).toHaveLength(count);
+    [0.45, 1],
+    [0.35, 0],
+  ])('given what the model alone found, %d likely, then it is added or not', (confidence, count) => {
+    expect(merge([], [labelled(['Ms Okoro', 'said', 'that Mr Lindqvist'], confidence)])).toHaveLength(count);
   });
 
   it.each([
@@ -46,12 +44,25 @@ describe('mergeFindings', () => {
   });
 
   it('given nothing, then nothing', () => {
-    expect(mergeFindings([], [])).toEqual([]);
+    expect(merge([], [])).toEqual([]);
+  });
+
+  it.each([
+    ['a finding', 'object', 0],
+    ['one of a rule that reads over sentences', 'transcript', 1],
+  ])('given %s whose cue the model has read and doubts, then it stays or not', (_, rule, count) => {
+    const byRules = [finding(['Mr Lindqvist', 'denied', 'the old quay'], rule)];
+    expect(merge(byRules, [], new Set([0]))).toHaveLength(count);
+    expect(merge(byRules, [])).toHaveLength(1);
   });
 });
 
-function merge(byRules: readonly Finding[], byModel: readonly LabelledAttribution[]): readonly string[] {
-  return mergeFindings(byRules, byModel).map(({ source, cue, content }) =>
+function merge(
+  byRules: readonly Finding[],
+  byModel: readonly LabelledAttribution[],
+  doubted: ReadonlySet<number> = new Set(),
+): readonly string[] {
+  return mergeFindings(byRules, { attributions: byModel, doubted }).map(({ source, cue, content }) =>
     [source, cue, content]
       .map((spans) => spans.map(({ start, end }) => TEXT.slice(start, end)).join(' … '))
       .join(' | '),
