@@ -12,6 +12,7 @@ import { readPassage } from './read-passage.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { advice } from './rules/advice.ts';
 import { asSaid } from './rules/as-said.ts';
+import { besideMarks } from './rules/beside-marks.ts';
 import { called } from './rules/called.ts';
 import { describedAs } from './rules/described-as.ts';
 import { forWhom } from './rules/for-whom.ts';
@@ -96,14 +97,15 @@ function findDrafts(passage: Passage): readonly Draft[] {
     const draft = firstDraft(cueSites(passage, verb));
     if (draft !== undefined) drafts.push(draft);
   }
-  return [...drafts, ...introduced(passage).filter((draft) => !isTold(draft, drafts))];
+  const besides = [...introduced(passage), ...besideMarks(passage)];
+  return [...drafts, ...besides.filter((draft) => !isTold(draft, drafts))];
 }
 
-/** Whether another rule has found a cue for what a draft tells. */
-function isTold({ content }: Draft, drafts: readonly Draft[]): boolean {
-  return content.every(({ first, last }) =>
-    drafts.some((draft) => draft.content.some((piece) => piece.first <= first && last <= piece.last)),
-  );
+/** Whether another rule has found a cue for the quotation with which a draft begins. */
+function isTold({ content: [quotation] }: Draft, drafts: readonly Draft[]): boolean {
+  if (quotation === undefined) return true;
+  const { first, last } = quotation;
+  return drafts.some((draft) => draft.content.some((piece) => piece.first <= first && last <= piece.last));
 }
 
 function firstDraft(sites: readonly CueSite[]): Draft | undefined {

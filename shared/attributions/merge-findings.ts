@@ -57,7 +57,7 @@ function pairUp(byRules: readonly Finding[], byModel: readonly LabelledAttributi
 /** "If it rains", she warned, "the bridge will close": the rules know that both pieces are hers. */
 function chooseBounds(finding: Finding, labelled: LabelledAttribution): LabelledAttribution {
   const lostPiece =
-    finding.rule === 'parenthetical' &&
+    /^(?:beside-marks|parenthetical)$/.test(finding.rule) &&
     finding.content.length > 1 &&
     lengthOf(finding.content) > LONGER * lengthOf(labelled.content) &&
     labelled.content.every((span) => finding.content.some((piece) => covers(piece, span)));

@@ -7,6 +7,7 @@ const PRECISION: Readonly<Record<string, number>> = {
   announced: 0.8,
   'as-said': 0.8,
   'asked-for': 0.8,
+  'beside-marks': 0.85,
   called: 0.8,
   'described-as': 0.85,
   'for-whom': 0.6,

@@ -99,7 +99,8 @@ function isOccasion(word: string): boolean {
   return word === 'when' || word === 'if' || word === 'where';
 }
 
-function stopFrom(passage: Passage, from: number): number {
+/** The next comma or stop in the narrator's words. */
+export function stopFrom(passage: Passage, from: number): number {
   let i = from;
   while (i < passage.tokens.length && (isQuoted(passage, i) || !/^(?:[,;:.?!—–]|--)$/.test(lowerAt(passage, i)))) {
     i++;
