@@ -41,7 +41,7 @@ const CORRECTORS: readonly Corrector[] = [
   { correct: tellingOf, tags: [], words: ['telling'] },
   { correct: governed, tags: ['VERB'] },
   { correct: relativeVerb, tags: ['NOUN'] },
-  { correct: pastCue, tags: ['ADJ', 'NOUN'], words: [...BRITISH_PASTS, ...IRREGULAR.keys()] },
+  { correct: pastCue, tags: ['ADJ', 'NOUN'], words: ['shot', ...BRITISH_PASTS, ...IRREGULAR.keys()] },
   { correct: presentCue, tags: ['ADJ', 'NOUN'] },
   { correct: titleCue, tags: ['PROPN'] },
 ];
@@ -169,7 +169,9 @@ function pastCue(tokens: readonly Token[], i: number): Correction | undefined {
   const token = tokens[i] as Token;
   // "Ana Ruiz leant forward": a British past the tagger does not know.
   if (BRITISH_PASTS.has(token.text)) return { tag: 'VERB', lemma: token.text.slice(0, -1) };
-  const irregular = IRREGULAR.get(token.text);
+  // "the mayor shot back"
+  const isShot = token.text === 'shot' && tokens[i + 1]?.text === 'back';
+  const irregular = isShot ? 'shoot' : IRREGULAR.get(token.text);
   if (irregular !== undefined && token.tag !== 'VERB' && isAfterName(tokens, i))
     return { tag: 'VERB', lemma: irregular };
   if (token.tag !== 'ADJ' && token.tag !== 'NOUN') return undefined;

@@ -93,6 +93,7 @@ export const VERBS_WITH_PARTICLES: Readonly<Record<string, string>> = {
   'wave aside': 'object as',
   'wave away': 'object as',
   'weigh in': 'quotation',
+  'write back': 'clause',
   'write off': 'object as',
 };
 
