@@ -1,4 +1,3 @@
-import { once } from '../text/once.ts';
 import { WORD_MARK } from './make-terms.ts';
 import { SET_PHRASES } from './set-phrases.ts';
 import { WORD_WEIGHTS } from './word-weights.ts';
@@ -96,9 +95,9 @@ function numbersOf({ words }: Telling): readonly string[] {
 export function weightOf(term: string): number {
   const bare = /^[-=]/.test(term) ? term.slice(1) : term;
   if (bare.startsWith('@')) return PARTY_BITS;
-  if (bare.startsWith('#')) return conceptBits().get(bare.slice(1)) ?? DEFAULT_CONCEPT_BITS;
+  if (bare.startsWith('#')) return CONCEPT_BITS.get(bare.slice(1)) ?? DEFAULT_CONCEPT_BITS;
   if (/^\d/.test(bare)) return NUMBER_BITS;
-  const bits = wordBits().get(bare) ?? UNLISTED_BITS;
+  const bits = WORD_BITS.get(bare) ?? UNLISTED_BITS;
   return Math.min(MOST_WORD_BITS, Math.max(LEAST_WORD_BITS, (bits - COMMON_BITS) * WORD_SHARE));
 }
 
@@ -127,9 +126,7 @@ const COMMON_BITS = 4;
 const WORD_SHARE = 0.8;
 const UNLISTED_BITS = 13;
 
-const conceptBits = once(
-  () => new Map(SET_PHRASES.map(({ concept, bits }) => [concept, bits ?? DEFAULT_CONCEPT_BITS])),
-);
-const wordBits = once(
-  () => new Map(WORD_WEIGHTS.flatMap(([bits, stems]) => stems.split(' ').map((stem) => [stem, bits] as const))),
+const CONCEPT_BITS = new Map(SET_PHRASES.map(({ concept, bits }) => [concept, bits ?? DEFAULT_CONCEPT_BITS]));
+const WORD_BITS = new Map(
+  WORD_WEIGHTS.flatMap(([bits, stems]) => stems.split(' ').map((stem) => [stem, bits] as const)),
 );

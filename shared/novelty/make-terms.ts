@@ -1,5 +1,4 @@
 import type { Token } from '../sentences/token.ts';
-import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 import { makeParts, NEGATION, type Part } from './make-parts.ts';
 import { SET_PHRASES, type SetPhrase } from './set-phrases.ts';
@@ -80,7 +79,7 @@ interface Phrase {
 }
 
 const NEGATED_BY = new Set(NEGATIONS);
-const phraseIndex = once(() => indexPhrases(SET_PHRASES));
+const PHRASES = indexPhrases(SET_PHRASES);
 
 // By the stem they begin with, the longest first: *dual use good* is found before *dual use*.
 function indexPhrases(entries: readonly SetPhrase[]): ReadonlyMap<string, readonly Phrase[]> {
@@ -97,9 +96,9 @@ function indexPhrases(entries: readonly SetPhrase[]): ReadonlyMap<string, readon
 }
 
 function findPhraseAt(parts: readonly Part[], at: number): Phrase | undefined {
-  return phraseIndex()
-    .get(parts[at]?.text ?? '')
-    ?.find(({ stems }) => stems.every((stem, i) => parts[at + i]?.text === stem));
+  return PHRASES.get(parts[at]?.text ?? '')?.find(({ stems }) =>
+    stems.every((stem, i) => parts[at + i]?.text === stem),
+  );
 }
 
 // A negation reaches a few words on within its clause: *not a threat or a challenge to any state*.
