@@ -2,11 +2,12 @@ import type { Actor } from '../actors/actor.ts';
 import { type CountryWord, findCountryWords } from '../actors/countries.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Sentence, Token } from '../sentences/token.ts';
+import { once } from '../text/once.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { lookUp, makeWordTable, type WordTable } from '../text/word-table.ts';
 import { isWord } from './article-words.ts';
 import { BLOCS } from './blocs.ts';
-import { OFFICIAL_NAMES, SHARED_FAMILY_NAMES } from './official-names.ts';
+import { officialNames, sharedFamilyNames } from './official-names.ts';
 import type { Watch } from './watch.ts';
 import { makeName, type Name, wordsOfWatch } from './watch-words.ts';
 
@@ -49,7 +50,7 @@ function sharedNamesOf(text: string, references: readonly Reference[]): readonly
   const families = new Map<string, Set<string>>();
   for (const reference of references) {
     if (reference.form !== 'person') continue;
-    const shared = SHARED_FAMILY_NAMES.get(textOf(text, reference));
+    const shared = sharedFamilyNames().get(textOf(text, reference));
     if (shared !== undefined) families.set(shared.name, (families.get(shared.name) ?? new Set()).add(shared.country));
   }
   return [...families].flatMap(([name, countries]): Name[] => {
@@ -96,8 +97,8 @@ function withPlace(text: string, reference: Reference): Reference {
   return TARGET.test(before) ? { ...reference, place: 'target' } : reference;
 }
 
-const OFFICIALS_BY_HEAD: Names = byHead(
-  OFFICIAL_NAMES.map(({ name, country }) => ({ words: name.split(/[\s-]+/), country, form: 'person' })),
+const officialsByHead = once(() =>
+  byHead(officialNames().map(({ name, country }) => ({ words: name.split(/[\s-]+/), country, form: 'person' }))),
 );
 
 function makeNames(claims: readonly Claim[], watches: readonly Watch[]): Names {
@@ -133,12 +134,13 @@ function byHead(list: readonly Name[]): Names {
 
 function findNames(tokens: readonly Token[], names: Names): readonly Omit<Reference, 'sentence'>[] {
   const found: Omit<Reference, 'sentence'>[] = [];
-  if (!tokens.some(({ text }) => lookUp(names, text) ?? lookUp(OFFICIALS_BY_HEAD, text))) return found;
+  const officials = officialsByHead();
+  if (!tokens.some(({ text }) => lookUp(names, text) ?? lookUp(officials, text))) return found;
   const words = tokens.filter(({ text }) => isWord(text));
   for (let i = 0; i < words.length; i++) {
     const first = words[i] as Token;
     const isHere = (candidate: Name): boolean => isAt(words, i, candidate);
-    const name = lookUp(names, first.text)?.find(isHere) ?? lookUp(OFFICIALS_BY_HEAD, first.text)?.find(isHere);
+    const name = lookUp(names, first.text)?.find(isHere) ?? lookUp(officials, first.text)?.find(isHere);
     // *Will* and *May* are names of people and more often are not.
     if (name === undefined || (name.form === 'person' && first.tag !== 'PROPN')) continue;
     const last = words[i + name.words.length - 1] as Token;

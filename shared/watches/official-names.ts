@@ -1,5 +1,6 @@
 import { familyNameOf, isKnownByFamilyName } from '../actors/directory/find-officials.ts';
 import { OFFICIALS } from '../actors/directory/officials.ts';
+import { once } from '../text/once.ts';
 
 /** A name that stands for a country's side: its officials, by full name, and by family name where no other has it. */
 export interface OfficialName {
@@ -7,7 +8,7 @@ export interface OfficialName {
   readonly country: string;
 }
 
-export const OFFICIAL_NAMES: readonly OfficialName[] = readNames();
+export const officialNames: () => readonly OfficialName[] = once(readNames);
 
 function readNames(): readonly OfficialName[] {
   const full = new Map<string, Set<string>>();
@@ -33,10 +34,10 @@ function add(names: Map<string, Set<string>>, name: string, country: string): vo
 /**
  * Family names that stand for no country by themselves, by full name: in an article that names Kim Jong Un, *Kim* is his.
  */
-export const SHARED_FAMILY_NAMES: ReadonlyMap<string, OfficialName> = readSharedNames();
+export const sharedFamilyNames: () => ReadonlyMap<string, OfficialName> = once(readSharedNames);
 
 function readSharedNames(): ReadonlyMap<string, OfficialName> {
-  const alone = new Set(OFFICIAL_NAMES.map(({ name }) => name));
+  const alone = new Set(officialNames().map(({ name }) => name));
   return new Map(
     OFFICIALS.flatMap(({ name: official, aliases = [], country }) =>
       [official, ...aliases].flatMap((name): [string, OfficialName][] => {

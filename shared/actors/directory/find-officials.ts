@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { FAMILY_FIRST_COUNTRIES, FIRST_FAMILY_NAMES, NAME_PARTICLES } from '../family-names.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../given-names.ts';
 import { keyOfName } from '../name-key.ts';
@@ -27,18 +28,9 @@ const KNOWN_BY_FAMILY_NAME = new Set([
 // Terms that ended earlier only explain *the former president*.
 const BEGINS = '2020';
 
-const BY_NAME = new Map<string, Official[]>();
-const BY_FAMILY_NAME = new Map<string, Official[]>();
-const BY_OFFICE = new Map<string, Holder[]>();
-
-for (const official of OFFICIALS) {
-  for (const name of [official.name, ...(official.aliases ?? [])]) {
-    add(BY_NAME, keyOfName(name), official);
-    add(BY_FAMILY_NAME, familyKeyOf(name, official.country), official);
-  }
-  for (const term of official.terms)
-    add(BY_OFFICE, officeKey(term.office, term.country ?? term.body), { official, term });
-}
+const byName = once(() => groupByName(({ name }) => keyOfName(name)));
+const byFamilyName = once(() => groupByName(({ name, country }) => familyKeyOf(name, country)));
+const byOffice = once(groupByOffice);
 
 /** Everybody with this full name, in any of its spellings. */
 export function officialsByName(name: string): readonly Official[] {
@@ -47,17 +39,17 @@ export function officialsByName(name: string): readonly Official[] {
 
 /** The same by the key of the name. */
 export function officialsByKey(key: string): readonly Official[] {
-  return BY_NAME.get(key) ?? [];
+  return byName().get(key) ?? [];
 }
 
 /** Everybody with this family name. */
 export function officialsByFamilyName(name: string): readonly Official[] {
-  return BY_FAMILY_NAME.get(keyOfName(name)) ?? [];
+  return byFamilyName().get(keyOfName(name)) ?? [];
 }
 
 /** Who held an office on a day; where the day is not known, whoever is the only one to have held it. */
 export function holdersOf(office: string, of: string, day: string | undefined): readonly Holder[] {
-  const all = BY_OFFICE.get(officeKey(office, of)) ?? [];
+  const all = byOffice().get(officeKey(office, of)) ?? [];
   if (day !== undefined) return all.filter(({ term }) => holds(term, day));
   const recent = all.filter(({ term }) => term.to === undefined || term.to >= BEGINS);
   return new Set(recent.map(({ official }) => official.id)).size === 1 ? recent.slice(0, 1) : [];
@@ -92,6 +84,24 @@ function isGivenName(word: string): boolean {
 
 function familyKeyOf(name: string, country: string | undefined): string {
   return keyOfName(familyNameOf(name, country));
+}
+
+function groupByName(keyOf: (named: Pick<Official, 'name' | 'country'>) => string): ReadonlyMap<string, Official[]> {
+  const groups = new Map<string, Official[]>();
+  for (const official of OFFICIALS) {
+    const { aliases = [], country } = official;
+    for (const name of [official.name, ...aliases]) add(groups, keyOf({ name, country }), official);
+  }
+  return groups;
+}
+
+function groupByOffice(): ReadonlyMap<string, Holder[]> {
+  const groups = new Map<string, Holder[]>();
+  for (const official of OFFICIALS) {
+    for (const term of official.terms)
+      add(groups, officeKey(term.office, term.country ?? term.body), { official, term });
+  }
+  return groups;
 }
 
 function officeKey(office: string, of: string | undefined): string {
