@@ -15,7 +15,7 @@ import { s3ArticleFiles } from '../../shared/stores/s3-article-files.ts';
 import { publishMetrics } from '../publish-metrics.ts';
 import { countOutcome } from './count-outcome.ts';
 import { createExtract, type ExtractDeps } from './extract.ts';
-import { createReplay, isReplay, type ReplayEvent } from './replay.ts';
+import type { ReplayEvent } from './replay.ts';
 
 const metrics = new Metrics({
   namespace: METRICS.namespace,
@@ -42,10 +42,12 @@ const deps: ExtractDeps = {
   onFailure: () => metrics.addMetric(METRICS.names.articlesFailed, MetricUnit.Count, 1),
 };
 const extract = createExtract(deps);
-const replay = createReplay(deps);
 
 // The queue's messages, or one object of a replay: the same code and the same rights for both.
-const either = async (event: SQSEvent | ReplayEvent, context: Context): Promise<SQSBatchResponse | ReplayAnswer> =>
-  isReplay(event) ? replay(event) : extract(event, context);
+const either = async (event: SQSEvent | ReplayEvent, context: Context): Promise<SQSBatchResponse | ReplayAnswer> => {
+  if (!('replay' in event)) return extract(event, context);
+  const { createReplay } = await import('./replay.ts');
+  return createReplay(deps)(event);
+};
 
 export const handler = middy(either).use(publishMetrics(metrics));

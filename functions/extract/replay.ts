@@ -17,13 +17,10 @@ const ReplayEvent = z.object({
 
 export type ReplayEvent = z.infer<typeof ReplayEvent>;
 
-export function isReplay(event: unknown): event is ReplayEvent {
-  return ReplayEvent.safeParse(event).success;
-}
-
 /** Processes the articles of one object again. An object that cannot be read fails as a whole, to be tried again. */
 export function createReplay(deps: ExtractDeps) {
-  return async ({ replay: { bucket, key, notices, since } }: ReplayEvent): Promise<ReplayAnswer> => {
+  return async (event: ReplayEvent): Promise<ReplayAnswer> => {
+    const { bucket, key, notices, since } = parseEvent(event);
     // What the console shows as a folder is an object with no article in it.
     if (key.endsWith('/')) return makeReplayAnswer(key, [], []);
     const file = await deps.files.getFile(bucket, key);
@@ -44,4 +41,10 @@ export function createReplay(deps: ExtractDeps) {
       return makeReplayAnswer(key, outcomes, [{ key, code, message }]);
     }
   };
+}
+
+function parseEvent(event: unknown): ReplayEvent['replay'] {
+  const parsed = ReplayEvent.safeParse(event);
+  if (parsed.success) return parsed.data.replay;
+  throw new PipelineError('usage/invalid', 'the event is no replay’s', { cause: parsed.error });
 }

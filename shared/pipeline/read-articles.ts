@@ -5,9 +5,8 @@ import { decodeText, isUnicode } from '../text/decode-text.ts';
 import { findFrontMatter } from '../text/find-front-matter.ts';
 import { isSurelyEnglish } from '../text/is-surely-english.ts';
 import { makeArticle } from '../text/make-article.ts';
-import { markdownToText } from '../text/markdown-to-text.ts';
-import { type JsonArticle, parseJsonArticle, parseJsonLine, withPage } from '../text/parse-json-article.ts';
-import type { RawArticle } from '../text/raw-article.ts';
+import type { JsonArticle } from '../text/parse-json-article.ts';
+import { type RawArticle, withDetails } from '../text/raw-article.ts';
 import { splitLines } from '../text/split-lines.ts';
 import { unzip } from '../text/unzip.ts';
 
@@ -27,13 +26,13 @@ const TAKE_FROM: Readonly<Record<Exclude<Form, 'lines'>, (key: string, text: str
   text: takeFromText,
   markdown: takeFromMarkdown,
   html: takeFromPage,
-  json: (key, text) => takeFromJson(key, parseJsonArticle(key, text), 'plain'),
+  json: takeFromJson,
 };
 
 /**
  * Every article of a file, in its order. A bad article is a reading too and holds up no other: nothing that came in
- * goes by without a word, and no bytes make this throw. What few articles need is imported with the first of them, so
- * that a cold start need not wait for it.
+ * goes by without a word, and no bytes make this throw. What plain English text in Unicode does not need is imported with
+ * the first article that does, so that a cold start need not wait for it.
  */
 export function readArticles(file: ArticleFile): Promise<readonly Reading[]> {
   const form = formOf(file.key);
@@ -50,8 +49,9 @@ export function readLine(line: ArticleFile, number: number): Promise<readonly Re
   const key = `${line.key}#${number}`;
   return rejecting(key, async () => {
     checkSize(key, line.bytes.length, MAX_ARTICLE_BYTES);
+    const { parseJsonLine } = await import('../text/parse-json-article.ts');
     const { id, article } = parseJsonLine(key, await decode(key, line.bytes));
-    return rejecting(key, async () => [await readRaw(line, key, await takeFromJson(key, article(), 'given'))], id);
+    return rejecting(key, async () => [await readRaw(line, key, await takeFromFields(key, article(), 'given'))], id);
   });
 }
 
@@ -91,6 +91,7 @@ async function takeFromText(key: string, text: string): Promise<RawArticle> {
 
 async function takeFromMarkdown(key: string, text: string): Promise<RawArticle> {
   const raw = await takeFromText(key, text);
+  const { markdownToText } = await import('../text/markdown-to-text.ts');
   return { ...raw, text: markdownToText(raw.text) };
 }
 
@@ -99,10 +100,18 @@ async function takeFromPage(key: string, html: string): Promise<RawArticle> {
   return parseHtmlArticle(key, html);
 }
 
-async function takeFromJson(key: string, article: JsonArticle, layout: 'plain' | 'given'): Promise<RawArticle> {
-  const { text, html = '', details, id } = article;
+async function takeFromJson(key: string, text: string): Promise<RawArticle> {
+  const { parseJsonArticle } = await import('../text/parse-json-article.ts');
+  return takeFromFields(key, parseJsonArticle(key, text), 'plain');
+}
+
+async function takeFromFields(
+  key: string,
+  { text, html = '', details, id }: JsonArticle,
+  layout: 'plain' | 'given',
+): Promise<RawArticle> {
   if (text !== undefined) return { text, details, id, layout };
-  return withPage(article, await takeFromPage(key, html));
+  return { ...withDetails(await takeFromPage(key, html), details), id };
 }
 
 async function readRaw(file: ArticleFile, key: string, raw: RawArticle): Promise<ReadArticle> {

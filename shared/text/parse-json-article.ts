@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { PipelineError } from '../errors.ts';
-import type { RawArticle, RawDetails } from './raw-article.ts';
+import type { RawDetails } from './raw-article.ts';
 
 const optional = z
   .string()
@@ -46,15 +46,6 @@ export function parseJsonLine(
   const value = parseJson(key, text);
   const { id } = z.object({ id: articleSchema.shape.id }).catch({ id: undefined }).parse(value);
   return { ...(id === undefined ? {} : { id }), article: () => takeArticle(key, value) };
-}
-
-/** With what was found in its page. What the JSON says of the article goes before what the page says of itself. */
-export function withPage({ id, details }: JsonArticle, page: RawArticle): RawArticle {
-  return { ...page, id, details: { ...page.details, ...present(details) } };
-}
-
-function present<T extends object>(details: T): Partial<T> {
-  return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)) as Partial<T>;
 }
 
 function parseJson(key: string, text: string): unknown {

@@ -15,3 +15,9 @@ export interface RawArticle {
   /** `plain` may be wrapped at a column; `extracted` is not; `given` must keep its offsets. */
   readonly layout: 'plain' | 'extracted' | 'given';
 }
+
+/** The article with what came beside it, which goes before what it says of itself. */
+export function withDetails(raw: RawArticle, details: RawDetails): RawArticle {
+  const said = Object.entries(details).filter(([, value]) => value !== undefined);
+  return { ...raw, details: { ...raw.details, ...Object.fromEntries(said) } };
+}

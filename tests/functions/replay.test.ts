@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createReplay, isReplay } from '../../functions/extract/replay.ts';
+import { createReplay } from '../../functions/extract/replay.ts';
 import { PipelineError } from '../../shared/errors.ts';
 import { silentLog } from '../../shared/log.ts';
 import type { ClaimStore } from '../../shared/stores/claim-store.ts';
@@ -47,9 +47,9 @@ describe('createReplay', () => {
     expect(answer).toMatchObject({ kinds: {}, failures: [] });
   });
 
-  it('given an event of the queue, then it is none of a replay', () => {
-    expect(isReplay({ Records: [] })).toBe(false);
-    expect(isReplay(EVENT)).toBe(true);
+  it('given an event of another shape, then it says so and reads nothing', async () => {
+    const event = { replay: { ...EVENT.replay, notices: 'some' } } as unknown as typeof EVENT;
+    await expect(setUp(null).replay(event)).rejects.toMatchObject({ code: 'usage/invalid' });
   });
 });
 
