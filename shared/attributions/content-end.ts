@@ -66,7 +66,7 @@ function afterComma(passage: Passage, i: number): number | undefined {
 function endsClause(passage: Passage, i: number): boolean {
   const lower = lowerAt(passage, i);
   if (lower === ';') return !isFreeIndirect(passage, i + 1);
-  if (lower === ':') return isQuotedNext(passage, i + 1);
+  if (/^(?:[:(—–-]|--)$/.test(lower) && isQuotedNext(passage, i + 1)) return true;
   if (quotationTo(passage, i - 1) !== undefined && endsAfterQuotation(passage, i)) return true;
   if (/^(?:,|—|–|--)$/.test(lower)) return opensCue(passage, i + 1);
   if (endsInComma(passage, i - 1) && lower !== 'compared' && opensCue(passage, i)) return true;
@@ -77,7 +77,9 @@ function endsClause(passage: Passage, i: number): boolean {
 /** "She denied that it rained: "It is dry," she said": the quotation has a cue of its own. */
 function isQuotedNext(passage: Passage, from: number): boolean {
   const quotation = quotationFrom(passage, from);
-  return quotation !== undefined && endsInComma(passage, quotation.last) && hasOwnCue(passage, quotation.last + 1);
+  if (quotation === undefined || !/^[,?!]$/.test(lowerAt(passage, quotation.last - 1))) return false;
+  const verb = verbFrom(passage, quotation.last + 1);
+  return hasOwnCue(passage, quotation.last + 1) || (verb !== undefined && speaksActively(passage, verb));
 }
 
 /** It is dear," and others agree: the comma inside the mark ends what was said. */

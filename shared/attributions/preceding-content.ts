@@ -30,6 +30,8 @@ export function precedingContent(passage: Passage, clauseStart: number): Range |
 }
 
 function startBefore(passage: Passage, last: number, ofOne: boolean): number {
+  const quotation = quotationTo(passage, last);
+  if (quotation !== undefined && isCutOff(passage, quotation.first - 1)) return quotation.first;
   let first = datelineEnd(passage);
   for (let i = first; i < last; i++) {
     const lower = lowerAt(passage, i);
@@ -38,6 +40,11 @@ function startBefore(passage: Passage, last: number, ofOne: boolean): number {
   }
   while (first < last && /^(?:\)|,|•|—|–|-|--)$/.test(lowerAt(passage, first)) && !isQuoted(passage, first)) first++;
   return first;
+}
+
+/** "It was late - "too late," she said - and cold", "Few came ("None," she said)": the quotation alone. */
+function isCutOff(passage: Passage, i: number): boolean {
+  return /^(?:[-–—(.?!]|--)$/.test(lowerAt(passage, i)) && !isHyphen(passage, i);
 }
 
 /** "Outlook: prices will fall, she said": a label of two or three words, or the narrator on the speaker. */

@@ -122,7 +122,7 @@ function isEnd(token: Token): boolean {
 /** A capital, a digit or an opening mark; *iPhone* and dashes go on. */
 function startsSentence(next: Token, after: Token | undefined): boolean {
   if (/^[\p{Lu}\p{N}]/u.test(next.text)) return true;
-  if (/^["“‘«„([]|^''$/.test(next.text)) return after !== undefined && /^[\p{Lu}\p{N}…]/u.test(after.text);
+  if (/^["“‘«„([]|^''$/.test(next.text)) return after !== undefined && /^[\p{Lu}\p{N}…[]/u.test(after.text);
   return /^[•·–—-]$/.test(next.text) && after !== undefined && /^\p{Lu}/u.test(after.text);
 }
 

@@ -15,6 +15,7 @@ describe('splitSentences', () => {
     ["''She said 'yes.''' It rained.", ["''She said 'yes.'''", 'It rained.']],
     ['“She said ‘yes.’” It rained.', ['“She said ‘yes.’”', 'It rained.']],
     ['"Will it?" Ruiz repeated. It did.', ['"Will it?" Ruiz repeated.', 'It did.']],
+    ['It rained. "[The bridge] held." Ruiz left.', ['It rained.', '"[The bridge] held."', 'Ruiz left.']],
     ['"It lasts." The town was glad.', ['"It lasts."', 'The town was glad.']],
     ['Mr. Sand met Dr. Ruiz. They spoke.', ['Mr. Sand met Dr. Ruiz.', 'They spoke.']],
     ['He lives in the U.S. The bridge is there.', ['He lives in the U.S.', 'The bridge is there.']],

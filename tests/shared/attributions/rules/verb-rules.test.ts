@@ -22,6 +22,11 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '<src>The envoy</src> <cue>branded</cue> <content>the port "a trap,"</content> closed the gates and left.',
     '<src>The envoy</src> <cue>denied</cue> <content>that it was closed</content>: <content 2>"It is open,"</content> <src 2>she</src> <cue 2>said</cue>.',
   ],
+  'a quotation that a dash, a bracket or a full stop cuts off from the words before': [
+    '<src>The envoy</src> <cue>denied</cue> <content>that it was closed</content> - <content 2>"It is open,"</content> <src 2>she</src> <cue 2>said</cue> - and left.',
+    'Few came (<content>"Nobody likes rain,"</content> <cue>said</cue> <src>the envoy</src>).',
+    'It was late — <content>"too late,"</content> <src>the envoy</src> <cue>said</cue> — and cold.',
+  ],
   'words in marks that go on after their comma': [
     '<src>The envoy</src> <cue>said</cue> <content>the port was "a trap," compared with the old one</content>.',
   ],
