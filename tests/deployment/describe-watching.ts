@@ -1,19 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
+import * as z from 'zod';
 import { METRICS } from '../../shared/names.ts';
+import type { Cloud } from '../support/emulator/cloud.ts';
 import { parseJson } from '../support/emulator/cloudwatch/embedded-metrics.ts';
 import type { Deployment } from './deployment.ts';
 
 /** What the stacks say of themselves, after all the rest. */
 export function describeWatching(open: () => Deployment): void {
   describe('watching', () => {
-    it('given the dashboard, then each figure of ours that it draws has been told, by this stage alone', () => {
+    it('given the dashboard, then each figure of ours that it draws has been told', () => {
       const { cloud, live } = open();
-      const drawn = metricsOf(cloud.dashboards.get(live.name)).filter(([space]) => space === METRICS.namespace);
-      const told = cloud.metrics.list().map(({ namespace, name, dimensions }) => idOf(namespace, name, dimensions));
+      const drawn = drawnOf(cloud, live.name);
       expect(drawn.length).toBeGreaterThan(10);
-      for (const [space = '', name = '', dimension = '', value] of drawn) {
-        expect(told).toContain(idOf(space, name, { [dimension]: value }));
-      }
+      expect(drawn.filter((metric) => !toldOf(cloud).includes(metric))).toEqual([]);
+    });
+
+    it('given another stage, then its dashboard draws its own figures, of which none was told of what failed', () => {
+      const { cloud, trial } = open();
+      const untold = drawnOf(cloud, trial.name).filter((metric) => !toldOf(cloud).includes(metric));
+      const failures = ['ArticlesFailed', 'ArticlesRejected', 'ArticlesUnchanged', 'NoticesFailed', 'NoticesParked'];
+      expect(untold.sort()).toEqual(failures.map((name) => idOf(METRICS.namespace, name, { service: trial.name })));
     });
 
     it('given logs, then each line of ours is one JSON object, and none holds words of an article', () => {
@@ -41,15 +47,26 @@ export function describeWatching(open: () => Deployment): void {
 // What Lambda says of a function that threw or ended.
 const BY_LAMBDA = /^RequestId: |\tERROR\t(?:Invoke Error|Uncaught Exception) /;
 
-/** `[namespace, name, dimension, value]` of each metric that a dashboard draws by its name. */
-function metricsOf(board: unknown): readonly (readonly (string | undefined)[])[] {
-  const { widgets } = board as { widgets: { properties: { metrics?: unknown[][] } }[] };
-  return widgets
-    .flatMap(({ properties }) => properties.metrics ?? [])
-    .map((metric) => metric.map((part) => (typeof part === 'string' ? part : undefined)))
-    .filter(([namespace]) => namespace !== undefined);
+const Board = z.object({
+  widgets: z.array(z.object({ properties: z.object({ metrics: z.array(z.array(z.unknown())).default([]) }) })),
+});
+
+/** The metrics of ours that a stage's dashboard draws by their names. */
+function drawnOf({ dashboards }: Cloud, stage: string): readonly string[] {
+  const { widgets } = Board.parse(dashboards.get(stage));
+  const metrics = widgets.flatMap(({ properties }) => properties.metrics);
+  const ids = metrics
+    .filter(([namespace]) => namespace === METRICS.namespace)
+    .map(([namespace, name, dimension, value]) =>
+      idOf(String(namespace), String(name), { [String(dimension)]: String(value) }),
+    );
+  return [...new Set(ids)];
 }
 
-function idOf(namespace: string, name: string, dimensions: Readonly<Record<string, string | undefined>>): string {
+function toldOf({ metrics }: Cloud): readonly string[] {
+  return metrics.list().map(({ namespace, name, dimensions }) => idOf(namespace, name, dimensions));
+}
+
+function idOf(namespace: string, name: string, dimensions: Readonly<Record<string, string>>): string {
   return JSON.stringify([namespace, name, dimensions]);
 }
