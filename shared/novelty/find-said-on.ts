@@ -1,7 +1,8 @@
-import { casual, type ParsedResult } from 'chrono-node/en';
+import type { ParsedResult } from 'chrono-node/en';
 import type { Sentence } from '../sentences/token.ts';
 import { overlap, type Span } from '../text/span.ts';
 import { addDays, dayOf, daysFrom } from './day.ts';
+import { parseDates } from './parse-dates.ts';
 import type { DateRange } from './statement.ts';
 
 export interface SaidOnRequest {
@@ -29,10 +30,6 @@ export function findSaidOn(request: SaidOnRequest): DateRange | undefined {
       return [{ range, distance: Math.abs(result.index + offset - request.cue.start) }];
     });
   return dates.sort((a, b) => a.distance - b.distance)[0]?.range;
-}
-
-function parseDates(words: string, day: string): readonly ParsedResult[] {
-  return casual.parse(words, { instant: new Date(`${day}T12:00:00Z`), timezone: 0 });
 }
 
 // Dates stand close to their cue, and chrono tries many patterns at every character: more is neither useful nor cheap.
