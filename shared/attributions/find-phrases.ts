@@ -107,10 +107,11 @@ function isModifier(passage: PassageWords, i: number, first: number): boolean {
   );
 }
 
-/** "Johnson & Johnson", "Kremlin deputy spokesman": an adjective or a sign between names. */
+/** "Johnson & Johnson", "Kremlin deputy spokesman": an adjective or a sign between names. Not: "Ruiz last week". */
 function joinsNames(passage: PassageWords, i: number): boolean {
   const tag = tagAt(passage, i);
   if (tag === 'NUM') return true;
+  if (TIME_WORDS.has(lowerAt(passage, i + 1))) return false;
   return (
     (tag === 'ADJ' || lowerAt(passage, i) === '&') && tagAt(passage, i - 1) === 'PROPN' && isNominal(passage, i + 1)
   );

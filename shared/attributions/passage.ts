@@ -126,7 +126,9 @@ const HYPHENS: ReadonlySet<string> = new Set('-–‑/.');
 export function isHyphen(passage: PassageWords, index: number): boolean {
   const { text, start, end } = tokenAt(passage, index);
   if (index === 0 || !HYPHENS.has(text)) return false;
-  return passage.tokens[index - 1]?.end === start && passage.tokens[index + 1]?.start === end;
+  const next = passage.tokens[index + 1];
+  // "(Ruiz, of St. Jo.) said": a bracket is no word.
+  return passage.tokens[index - 1]?.end === start && next?.start === end && !/^[)\]]/.test(next.text);
 }
 
 /** The last token that is not the full stop, question mark or a stray mark at the end of the sentence. */

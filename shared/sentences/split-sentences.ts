@@ -105,7 +105,7 @@ function endsAfter(tokens: readonly Token[], index: number, quotation: Quotation
   if (!closer && /^[)\]]$/.test(next.text)) return false;
   if (!startsSentence(next, tokens[index + 2])) return false;
   if (closesQuotation && /[?!]/.test(before.text)) return !asksNext(tokens, index + 1);
-  return !isAbbreviation(before, next);
+  return !isAbbreviation(before, next) && !isInitial(tokens, index);
 }
 
 /** "She said 'no.'" ends where the quotation in it does. */
@@ -135,6 +135,12 @@ function isAbbreviation(token: Token, next: Token): boolean {
   if (initial || MAY_END.has(lower) || /^(?:\p{L}\.){2,}$/u.test(token.text))
     return next.tag === 'PROPN' || next.tag === 'NUM';
   return false;
+}
+
+/** "Ivo K. Hedge": a name that is a verb to the tagger. */
+function isInitial(tokens: readonly Token[], index: number): boolean {
+  if (!/^\p{Lu}\.$/u.test(tokens[index]?.text ?? '') || tokens[index + 1]?.tag !== 'VERB') return false;
+  return tokens[index - 1]?.tag === 'PROPN';
 }
 
 function asksNext(tokens: readonly Token[], from: number): boolean {

@@ -23,28 +23,26 @@ const MAX_INSERT_LENGTH = 40;
 /** "Qin, the minister, said"; "Wang, who spoke in Rome, said"; "several experts, however, caution". */
 export function insertedSubject(passage: Passage, from: number): Subject | undefined {
   let comma = from;
-  let apposition: Range | undefined;
+  let appositions: readonly Range[] = [];
   for (let n = 0; n < MAX_INSERTS; n++) {
     if (!/^(?:[,)—–-]|--)$/.test(lowerAt(passage, comma))) return undefined;
     const open = openingOf(passage, comma);
     if (open === undefined) return undefined;
     const insert = { first: open + 1, last: comma - 1 };
     const phrase = phraseTo(passage, skipBracket(passage, open - 1));
-    if (isAge(passage, insert)) {
-      apposition = undefined;
-    } else if (isApposition(passage, insert)) apposition ??= insert;
+    if (isAge(passage, insert) || isApposition(passage, insert)) appositions = [insert, ...appositions];
     else if (!isInsert(passage, insert)) return undefined;
     if (phrase !== undefined && !isQuoted(passage, open - 1) && phrase.kind !== 'time' && !isAge(passage, phrase)) {
       const subject = subjectFrom(passage, phrase);
       if (subject === undefined) return undefined;
-      return withAppositions(passage, subject, apposition);
+      return withAppositions(passage, subject, appositions);
     }
     comma = open;
   }
   return undefined;
 }
 
-/** "Ana Ruiz, 58, said". */
+/** "58" in "Ana Ruiz, 58, said". */
 function isAge(passage: Passage, range: Range): boolean {
   return range.first === range.last && tagAt(passage, range.first) === 'NUM';
 }
@@ -60,7 +58,7 @@ function openingOf(passage: Passage, comma: number): number | undefined {
   return undefined;
 }
 
-/** A noun phrase with its attachments and nothing else between the commas. */
+/** A noun phrase between the commas, with what is attached to it: "a banker close to the talks", "a banker who took part". */
 function isApposition(passage: Passage, insert: Range): boolean {
   // "observers, among them officials in Canada, say"
   const among = lowerAt(passage, insert.first) === 'among' && lowerAt(passage, insert.first + 1) === 'them';
@@ -68,6 +66,8 @@ function isApposition(passage: Passage, insert: Range): boolean {
   const phrase = phraseFrom(passage, start);
   if (phrase === undefined || phrase.kind === 'time' || phrase.kind === 'pronoun') return false;
   for (let i = insert.first; i <= insert.last; i++) {
+    if (/^(?:who|which|that|whose|where)$/.test(lowerAt(passage, i)) && phraseTo(passage, i - 1) !== undefined)
+      return true;
     const verb = verbOf(passage, i);
     if (verb !== undefined && verb.form !== 'ing' && verb.form !== 'past') return false;
     // "CNN, Cruz said, called it unfair": a clause of its own.
@@ -94,12 +94,17 @@ function isInsert(passage: Passage, insert: Range): boolean {
   return phraseFrom(passage, insert.first)?.kind === 'time';
 }
 
-function withAppositions(passage: Passage, subject: Subject, apposition: Range | undefined): Subject {
-  const { range } = subject;
-  const after = apposition?.first === range.last + 2 ? apposition : undefined;
-  const before = leadingApposition(passage, range.first);
-  const first = before ?? range.first;
-  return { range: { first, last: after?.last ?? range.last }, clauseStart: first };
+/** With the appositions that follow one on the other: "Ana Ruiz, 58, the mayor, a friend of the bank"; no age at the end. */
+function withAppositions(passage: Passage, { range }: Subject, appositions: readonly Range[]): Subject {
+  let { last } = range;
+  let end = last;
+  for (const apposition of appositions) {
+    if (apposition.first !== end + 2) break;
+    end = apposition.last;
+    if (!isAge(passage, apposition)) last = end;
+  }
+  const first = leadingApposition(passage, range.first) ?? leadingName(passage, range.first) ?? range.first;
+  return { range: { first, last }, clauseStart: first };
 }
 
 /** "The foreign minister, Qin Gang, who …, said": an office before the name, between commas. */
@@ -110,4 +115,13 @@ function leadingApposition(passage: Passage, first: number): number | undefined 
   if (!namesRole(lowerAt(passage, office.head))) return undefined;
   const start = extendLeft(passage, office);
   return startsClause(passage, start) && tagAt(passage, start - 1) !== 'ADP' ? start : undefined;
+}
+
+/** "Ana Ruiz, the head of the bank, a friend of the mayor's, said": the name that the first apposition stands beside. */
+function leadingName(passage: Passage, first: number): number | undefined {
+  const opens = /^(?:a|an|the)$/.test(lowerAt(passage, first)) && lowerAt(passage, first - 1) === ',';
+  const name = opens ? phraseTo(passage, first - 2) : undefined;
+  if (name?.kind !== 'name') return undefined;
+  const start = extendLeft(passage, name);
+  return start === name.first && startsClause(passage, start) ? start : undefined;
 }

@@ -101,7 +101,8 @@ function restrictiveAntecedent(passage: Passage, first: number): number | undefi
   for (let i = before; i > Math.max(0, first - 15) && !isStop(passage, i); i--) {
     if (!/^(?:who|which|that|whose)$/.test(lowerAt(passage, i))) continue;
     const antecedent = phraseTo(passage, i - 1);
-    if (antecedent === undefined || tagAt(passage, i - 1) === 'VERB') return undefined;
+    // "said last week that the bank …": no clause about the week.
+    if (antecedent === undefined || antecedent.kind === 'time' || tagAt(passage, i - 1) === 'VERB') return undefined;
     return extendLeft(passage, antecedent);
   }
   return undefined;

@@ -14,6 +14,19 @@ const ARTICLES: Readonly<Record<string, string>> = {
   'a subject with an office before the name':
     '<src>The chief engineer, Ivo Sand</src>, <cue>said</cue> <content>that the bridge was safe</content>.',
   'a list of subjects': '<src>Porto, Lisbon and Faro</src> <cue>say</cue> <content>the bridge is safe</content>.',
+  'a subject with a clause in its apposition':
+    '<src>Ana Ruiz, a banker who has met the envoy twice</src>, <cue>said</cue> <content>the bridge was safe</content>.',
+  'a subject with two appositions':
+    '<src>Ana Ruiz, the head of Harbour Watch, a group that has sued the port</src>, <cue>said</cue> <content>the bridge was safe</content>.',
+  'a subject with an age': '<src>Ana Ruiz</src>, 58, <cue>said</cue> <content>the bridge was safe</content>.',
+  'a subject with an age and an apposition':
+    '<src>Ana Ruiz, 58, a banker in Porto</src>, <cue>said</cue> <content>the bridge was safe</content>.',
+  'a subject before a time': '<src>Mr. Sand</src> last week <cue>said</cue> <content>the bridge was safe</content>.',
+  'a subject with its place in brackets':
+    '<src>Ana Ruiz</src> (P-Faro.) last week <cue>said</cue> <content>the bridge was safe</content>.',
+  'a subject with an initial': '<src>Ivo K. Hedge</src> <cue>said</cue> <content>the bridge was safe</content>.',
+  'a time before that and a clause':
+    '<src>Ruiz</src> <cue>said</cue> in an interview with The Press last week <content>that she did not want to think of it</content>.',
   'a subject with its post':
     '<src>Ana Ruiz of the Bridge Council</src> <cue>argued</cue> <content>that the bridge was safe</content>.',
   'a subject told from its place in time':

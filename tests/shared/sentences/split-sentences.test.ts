@@ -20,6 +20,7 @@ describe('splitSentences', () => {
     ['Mr. Sand met Dr. Ruiz. They spoke.', ['Mr. Sand met Dr. Ruiz.', 'They spoke.']],
     ['He lives in the U.S. The bridge is there.', ['He lives in the U.S.', 'The bridge is there.']],
     ['The U.S. Senate met.', ['The U.S. Senate met.']],
+    ['Ivo K. Hedge left. Plan B. Ruiz left.', ['Ivo K. Hedge left.', 'Plan B. Ruiz left.']],
     ['It cost 3.5 million. No one paid.', ['It cost 3.5 million.', 'No one paid.']],
     ['It rained (a lot.) Then it stopped.', ['It rained (a lot.)', 'Then it stopped.']],
     ['A headline without a stop\n\nThe first sentence.', ['A headline without a stop', 'The first sentence.']],
