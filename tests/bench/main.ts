@@ -4,7 +4,8 @@ import { findFiles } from '../../cli/find-files.ts';
 import type { Article } from '../../shared/text/article.ts';
 import { grow, HOSTILE } from '../support/hostile-texts.ts';
 
-// npm run bench [-- FILE.jsonl]: how fast articles are analysed, by stage, and how the time grows on hostile texts.
+// npm run bench [-- FILE.jsonl]: how fast articles are analysed, by stage, how the time grows on hostile texts, and how
+// long each function's bundle takes to import at a cold start.
 // Without a file of JSON lines (`{ "text": … }`) the samples are read, over and over.
 
 const started = performance.now();
@@ -39,6 +40,13 @@ for (const [name, unit] of HOSTILE) {
   console.log(
     `  ${name.padEnd(26)} ${ms(short ?? 0).padStart(9)} ${ms(long ?? 0).padStart(9)}   × ${((long ?? 0) / (short || 1)).toFixed(1)}`,
   );
+}
+
+console.log('\nimporting a function’s bundle in a new process, the shortest time and the median');
+// Imported here: what it imports itself is timed above.
+const { timeColdImports } = await import('./cold-imports.ts');
+for (const { name, shortest, median } of timeColdImports()) {
+  console.log(`  ${name.padEnd(14)} ${ms(shortest)} ${ms(median)}`);
 }
 
 function analyseAll(times: number): void {
