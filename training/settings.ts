@@ -23,7 +23,7 @@ export const TREE_SETTINGS: TreeSettings = {
 export const FOLDS = 4;
 
 // The product reads news like these few articles; the many others are another country's politics.
-export const TIES_WEIGHT = 2;
+export const TIES_WEIGHT = 4;
 
 /** Readings less likely than this are left out: too unlikely even for a cue that the rules found. */
 export const THRESHOLD = 0.2;

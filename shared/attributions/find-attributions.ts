@@ -31,7 +31,12 @@ export function findAttributions(
 
 /** "Let me say that …", "Can you confirm this?": words between those who talk. Not: "I think", a column's own view. */
 function isAddress(text: string, source: readonly Span[]): boolean {
-  return source.length === 1 && source.every((span) => /^(?:(?:(?:can|could|did|do|will|would) )?you|(?:let )?(?:me|us))$/i.test(textOf(text, span)));
+  return (
+    source.length === 1 &&
+    source.every((span) =>
+      /^(?:(?:(?:can|could|did|do|will|would) )?you|(?:let )?(?:me|us))$/i.test(textOf(text, span)),
+    )
+  );
 }
 
 const INVERTED = /\b(?:did|does|do|has|have|had|is|are|was|were|can|could|will|would|should)\s$/i;
