@@ -8,7 +8,7 @@ import { governorOverParticiple, subjectFrom } from './subject-extent.ts';
 const MAX_RELATIVE = 12;
 
 // What somebody issues, *saying* so: the issuer speaks.
-const ISSUED = /^(?:statement|letter|tweet|email|post|memo|note|message|video|speech)s?$/;
+const ISSUED = /^(?:statement|letter|tweet|email|post|memo|note|message|video|speech|ad|banner|spot|website)s?$/;
 
 /** The subject that stands before its own verb, or before inserts between commas. */
 export function ownSubject(passage: Passage, verb: VerbGroup): Subject | undefined {

@@ -1,6 +1,7 @@
 import { speaks } from '../lexicon/verbs.ts';
 import { isQuoted, lowerAt, type Passage, phraseTo, quotationTo, tagAt, type VerbGroup, verbOf } from '../passage.ts';
 import { invertedSubject } from './inverted-subject.ts';
+import { ownSubject } from './own-subject.ts';
 import { skipAdverbsLeft } from './skip-left.ts';
 
 /**
@@ -64,18 +65,33 @@ function giverOfParticiple(passage: Passage, verb: VerbGroup, i: number): VerbGr
   const word = lowerAt(passage, quotationTo(passage, i) === undefined ? i : i - 1);
   const isJoined = /^(?:,|and|but|while|by|before|after|when|—|–|--|then)$/.test(word) || i < 0;
   if (!isJoined && phraseTo(passage, i) === undefined) return undefined;
-  return mainVerb(passage, verb) ?? laterVerb(passage, verb);
+  // "She said that it rained, adding": with the main clause. "those who closed it by saying": with the nearest.
+  const isSetOff = /^(?:,|—|–|--)$/.test(word);
+  return mainVerb(passage, verb, isSetOff ? (v) => !isEmbedded(passage, v) : () => false) ?? laterVerb(passage, verb);
 }
 
-function mainVerb(passage: Passage, verb: VerbGroup): VerbGroup | undefined {
+function mainVerb(passage: Passage, verb: VerbGroup, isMain: (v: VerbGroup) => boolean): VerbGroup | undefined {
   const index = passage.verbAt[verb.first] ?? -1;
   const earlier = passage.verbs
     .slice(Math.max(0, index - 12), index)
     .reverse()
     .filter((v) => !isQuoted(passage, v.head) && v.form !== 'ing' && v.form !== 'infinitive')
     .filter((v) => findDirect(passage, v) || invertedSubject(passage, v) !== undefined);
-  // "Sanders denounced those who attack women, saying": the cue, not the nearest verb.
-  return earlier.find(speaks) ?? earlier[0];
+  // "The mayor denounced those who attack the port, saying": the cue of the main clause, not the nearest verb.
+  const main = earlier.filter(isMain);
+  return main.find(speaks) ?? main[0] ?? earlier.find(speaks) ?? earlier[0];
+}
+
+const EMBEDDING = /^(?:although|because|before|if|since|that|though|until|what|where|whether|which|who|whom|whose)$/;
+
+/** "said that the port had closed", "said the port had closed", "those who closed it": no main clause. */
+function isEmbedded(passage: Passage, verb: VerbGroup): boolean {
+  const subject = ownSubject(passage, verb);
+  if (subject === undefined) return false;
+  if (subject.relative !== undefined) return true;
+  const before = subject.clauseStart - 1;
+  const governor = verbOf(passage, before);
+  return EMBEDDING.test(lowerAt(passage, before)) || (governor !== undefined && speaks(governor));
 }
 
 function hasComma(passage: Passage, from: number, to: number): boolean {

@@ -32,6 +32,11 @@ describe('findSubject', () => {
     ['Sand left the room, saying', 'Sand'],
     ['"No," said Ivo Sand, adding', 'Ivo Sand'],
     ['The council issued a statement saying', 'The council'],
+    ['The council released a spot calling', 'The council'],
+    ['The envoy said that the crew had left, adding', 'The envoy'],
+    ['The envoy said the crew had left, adding', 'The envoy'],
+    ['The envoy praised a plan that would close the port, saying', 'The envoy'],
+    ['The envoy met the crew that closed the port by saying', 'the crew'],
   ])('given %j, finds whom its last verb is said of', (text, subject) => {
     expect(subjectOf(text)).toBe(subject);
   });
