@@ -10,8 +10,10 @@ const SURE = 0.6;
 
 // Rules whose findings stay as they are: they read over sentences, the model does not.
 const WIDE = /^(?:introduced|signed|stated-by|transcript)$/;
-// Right less than half of the time where the model sees nothing there: "The mayor knows the bridge is old".
-const DOUBTFUL = /^forward-bare$/;
+// What a rule alone found stays if some reading of its cue is so likely, or none was made: below, one in five is right.
+const LEAST_KEPT = 0.3;
+// A bare clause is right less than half of the time where the model sees little there: "The mayor knows the bridge is old".
+const BARE = { rule: 'forward-bare', leastKept: 0.5 } as const;
 // How much longer the rules' content is where the model has lost a piece of it.
 const LONGER = 1.15;
 
@@ -23,7 +25,7 @@ type Roles = Pick<LabelledAttribution, 'source' | 'cue' | 'content'>;
  */
 export function mergeFindings(
   byRules: readonly Finding[],
-  { attributions: byModel, doubted }: ModelView,
+  { attributions: byModel, chances }: ModelView,
 ): readonly LabelledAttribution[] {
   const partners = pairUp(byRules, byModel);
   const paired = new Set(partners);
@@ -33,13 +35,18 @@ export function mergeFindings(
   const merged = byRules.flatMap((finding, n) => {
     const partner = partners[n];
     if (partner !== undefined) return [chooseBounds(finding, partner)];
-    if (doubted.has(n) && !WIDE.test(finding.rule)) return [];
-    const isBeaten = DOUBTFUL.test(finding.rule) || touched(rivalsAt, finding).some((r) => clash(rivals[r], finding));
+    if (isDoubted(finding, chances[n] ?? -1)) return [];
+    const isBeaten = touched(rivalsAt, finding).some((r) => clash(rivals[r], finding));
     return isBeaten ? [] : [withConfidence(finding)];
   });
   const taken = rolesOf(merged);
   const added = alone.filter((labelled) => labelled.confidence >= LEAST_ADDED && fits(taken, labelled));
   return [...merged, ...added].sort((a, b) => firstOf(a) - firstOf(b) || cueOf(a) - cueOf(b));
+}
+
+function isDoubted({ rule }: Finding, chance: number): boolean {
+  if (WIDE.test(rule)) return false;
+  return rule === BARE.rule ? chance < BARE.leastKept : chance >= 0 && chance < LEAST_KEPT;
 }
 
 /** For each finding what the model made of the same cue. */

@@ -23,11 +23,11 @@ export interface LabelledAttribution {
 export interface ModelView {
   /** In the order of their first words. */
   readonly attributions: readonly LabelledAttribution[];
-  /** Numbers of the rules' findings whose cue it has read and in no reading thinks likely. */
-  readonly doubted: ReadonlySet<number>;
+  /** For each of the rules' findings, how likely the best reading of its cue is; -1 where there is none. */
+  readonly chances: readonly number[];
 }
 
-/** What the model finds in an article, and what it doubts of the rules' findings. */
+/** What the model finds in an article, and what it thinks of the rules' findings. */
 export function labelArticle(model: AttributionModel, input: TableInput): ModelView {
   const read = readArticle(model.chains, input);
   return viewReadings(read.table, judgeReadings(read, model.trees), model.card.threshold);
@@ -35,24 +35,16 @@ export function labelArticle(model: AttributionModel, input: TableInput): ModelV
 
 /** The view that comes of the readings of an article with their scores; those below `least` are unlikely. */
 export function viewReadings(table: TokenTable, scored: readonly ScoredHypothesis[], least: number): ModelView {
-  return { attributions: labelReadings(table, scored, least), doubted: findDoubted(table, scored) };
+  return { attributions: labelReadings(table, scored, least), chances: chancesOfRules(table, scored) };
 }
 
-// Of the rules' findings whose best reading scores less, one in five is right.
-const DOUBTFUL = 0.3;
-
-function findDoubted(table: TokenTable, scored: readonly ScoredHypothesis[]): ReadonlySet<number> {
+function chancesOfRules(table: TokenTable, scored: readonly ScoredHypothesis[]): readonly number[] {
   const best = new Map<number, number>();
   for (const { hypothesis, score } of scored) {
     const { anchor } = hypothesis.candidate;
     best.set(anchor, Math.max(best.get(anchor) ?? 0, score));
   }
-  const doubted = new Set<number>();
-  for (const [number, { cue }] of table.rules.attributions.entries()) {
-    const scores = cue.flatMap((i) => best.get(i) ?? []);
-    if (scores.length > 0 && scores.every((score) => score < DOUBTFUL)) doubted.add(number);
-  }
-  return doubted;
+  return table.rules.attributions.map(({ cue }) => Math.max(-1, ...cue.map((i) => best.get(i) ?? -1)));
 }
 
 /** The readings that are kept, as spans. */

@@ -48,7 +48,41 @@ function readRoles(labels: Uint8Array, first: number, anchor: number) {
   let to = from + 1;
   while (labels[from - 1] === ROLES.cue) from--;
   while (labels[to] === ROLES.cue) to++;
-  return { source, cue: Array.from({ length: to - from }, (_, k) => first + from + k), content };
+  const cue = Array.from({ length: to - from }, (_, k) => first + from + k);
+  return {
+    source: nearestPiece(source, first + from, first + to - 1),
+    cue,
+    content: withoutHoles(content, labels, first),
+  };
+}
+
+// A hole in a content of at most so many words without a role is never one in the corpora.
+const MAX_HOLE = 5;
+
+/** Of 127 contents with a small hole two were right as they were, and a third are so without it. */
+function withoutHoles(tokens: readonly number[], labels: Uint8Array, first: number): readonly number[] {
+  return tokens.flatMap((i, n) => {
+    const before = tokens[n - 1] ?? i;
+    const hole = Array.from({ length: i - before - 1 }, (_, k) => before + 1 + k);
+    const isSmall = hole.length <= MAX_HOLE && hole.every((k) => labels[k - first] === ROLES.none);
+    return isSmall ? [...hole, i] : [i];
+  });
+}
+
+/** Of a source in several pieces the one nearest to the cue: of 224 such sources one was right as it was, and half are so. */
+function nearestPiece(tokens: readonly number[], firstOfCue: number, lastOfCue: number): readonly number[] {
+  let nearest: readonly number[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (let from = 0, to = 0; from < tokens.length; from = to) {
+    to = from + 1;
+    while (to < tokens.length && tokens[to] === (tokens[to - 1] as number) + 1) to++;
+    const distance = Math.max(firstOfCue - (tokens[to - 1] as number), (tokens[from] as number) - lastOfCue);
+    if (distance < least) {
+      least = distance;
+      nearest = tokens.slice(from, to);
+    }
+  }
+  return nearest;
 }
 
 /** How likely a role is for a token of a labelled window; 0 outside it. */

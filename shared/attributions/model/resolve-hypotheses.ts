@@ -6,9 +6,13 @@ export interface ScoredHypothesis {
   readonly score: number;
 }
 
+const SOURCE = 1;
+const OTHER = 2;
+
 /**
  * The readings that are kept: best first, one for each cue, as long as the score reaches `least` and no token would
- * play two roles. *He said she had denied it*: the inner *denied* lies in a content already taken.
+ * play two roles. *He said she had denied it*: the inner *denied* lies in a content already taken. A source may have
+ * several contents: *Noting that it rained, he said the quay would close*.
  */
 export function resolveHypotheses(
   scored: readonly ScoredHypothesis[],
@@ -22,9 +26,10 @@ export function resolveHypotheses(
   for (const candidate of order) {
     const { source, cue, content, candidate: found } = candidate.hypothesis;
     if (cues.has(found.anchor)) continue;
-    const tokens = [...cue, ...content, ...source];
-    if (tokens.some((i) => taken[i] === 1)) continue;
-    for (const i of tokens) taken[i] = 1;
+    const tokens = [...cue, ...content];
+    if (tokens.some((i) => taken[i] !== 0) || source.some((i) => taken[i] === OTHER)) continue;
+    for (const i of tokens) taken[i] = OTHER;
+    for (const i of source) taken[i] = SOURCE;
     cues.add(found.anchor);
     kept.push(candidate);
   }

@@ -48,21 +48,24 @@ describe('mergeFindings', () => {
   });
 
   it.each([
-    ['a finding', 'object', 0],
-    ['one of a rule that reads over sentences', 'transcript', 1],
-  ])('given %s whose cue the model has read and doubts, then it stays or not', (_, rule, count) => {
-    const byRules = [finding(['Mr Lindqvist', 'denied', 'the old quay'], rule)];
-    expect(merge(byRules, [], new Set([0]))).toHaveLength(count);
-    expect(merge(byRules, [])).toHaveLength(1);
+    ['a finding whose cue has no likely reading', 'object', 0.2, 0],
+    ['one whose cue has one', 'object', 0.4, 1],
+    ['one whose cue has none at all', 'object', -1, 1],
+    ['a bare clause whose cue has a likely reading', 'forward-bare', 0.6, 1],
+    ['one whose cue has a less likely one', 'forward-bare', 0.4, 0],
+    ['one whose cue has none at all', 'forward-bare', -1, 0],
+    ['a transcript, which reads over sentences', 'transcript', 0.2, 1],
+  ])('given %s, which the rules alone found, then it stays or not', (_, rule, chance, count) => {
+    expect(merge([finding(['Mr Lindqvist', 'denied', 'the old quay'], rule)], [], [chance])).toHaveLength(count);
   });
 });
 
 function merge(
   byRules: readonly Finding[],
   byModel: readonly LabelledAttribution[],
-  doubted: ReadonlySet<number> = new Set(),
+  chances: readonly number[] = [],
 ): readonly string[] {
-  return mergeFindings(byRules, { attributions: byModel, doubted }).map(({ source, cue, content }) =>
+  return mergeFindings(byRules, { attributions: byModel, chances }).map(({ source, cue, content }) =>
     [source, cue, content]
       .map((spans) => spans.map(({ start, end }) => TEXT.slice(start, end)).join(' … '))
       .join(' | '),

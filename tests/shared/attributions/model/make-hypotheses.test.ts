@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import type { LabelledWindow } from '../../../../shared/attributions/model/label-roles.ts';
+import { makeHypotheses } from '../../../../shared/attributions/model/make-hypotheses.ts';
+
+// One letter a token: s source, c content, q cue, anything else none; a comma is punctuation.
+describe('makeHypotheses', () => {
+  it.each([
+    ['a source in one piece', 'ss.qcc', [0, 1]],
+    ['a source in two pieces, the nearer before the cue', 's..ssqcc', [3, 4]],
+    ['a source in two pieces, the nearer after the cue', 'ss..ccqs', [7]],
+    ['no source', '..qcc', []],
+  ])('given %s, then the source is its piece nearest to the cue', (_, labels, source) => {
+    expect(hypotheses(labels).map((hypothesis) => hypothesis.source)).toEqual([source]);
+  });
+
+  it.each([
+    ['a small hole', 'sqcc..c', [2, 3, 4, 5, 6]],
+    ['a hole of six words', 'sqcc......c', [2, 3, 10]],
+    ['its cue in between', 'ccsqcc', [0, 1, 4, 5]],
+  ])('given a content with %s, then the content is whole or stays as it is', (_, labels, content) => {
+    expect(hypotheses(labels)[0]?.content).toEqual(content);
+  });
+
+  it('given a cue in two places, then the cue is the piece around its anchor', () => {
+    expect(hypotheses('qsqqcc', 2)[0]?.cue).toEqual([2, 3]);
+  });
+
+  it('given two labellings that differ by punctuation alone, then they are one reading, the likelier', () => {
+    const found = hypotheses('ss,qcc', 3, 'sssqcc');
+    expect(found).toHaveLength(1);
+    expect(found[0]?.likelihood).toBe(-1);
+  });
+
+  it('given a labelling without content, then there is no reading', () => {
+    expect(hypotheses('ssq..')).toEqual([]);
+  });
+});
+
+const ROLE_OF: Readonly<Record<string, number>> = { s: 1, c: 2, q: 3 };
+
+function hypotheses(tokens: string, anchor = tokens.indexOf('q'), ...others: readonly string[]) {
+  const labellings = [tokens, ...others].map((labels, rank) => ({
+    labels: Uint8Array.from(labels, (letter) => ROLE_OF[letter] ?? 0),
+    score: -rank - 1,
+  }));
+  const table = { shape: Int32Array.from(tokens, (letter) => (letter === ',' ? 1 : 3)) };
+  const window = { first: 0, end: tokens.length, table };
+  return makeHypotheses({ anchor, chance: 1 }, { window, labellings, logZ: 0 } as unknown as LabelledWindow);
+}
