@@ -1,4 +1,5 @@
-import { hasOwnCue, opensCue, opensVerbCue, speaksActively } from './next-cue.ts';
+import { skipAdjuncts } from './find-complement.ts';
+import { hasOwnCue, namesOccasion, opensCue, opensVerbCue, speaksActively } from './next-cue.ts';
 import {
   isQuoted,
   isStop,
@@ -22,7 +23,7 @@ export function clauseEnd(passage: Passage, from: number): number {
 export function frontedEnd(passage: Passage, from: number): number {
   return endOf(passage, from, (i) => {
     const next = afterComma(passage, i);
-    return endsClause(passage, i) || (next !== undefined && opensSentence(passage, next));
+    return endsClause(passage, i) || (next !== undefined && opensSentence(passage, skipAdjuncts(passage, next)));
   });
 }
 
@@ -104,6 +105,7 @@ export function isFreeIndirect(passage: Passage, from: number): boolean {
 
 /** "…," referring to the vote; "…" when she was asked. */
 function endsAfterQuotation(passage: Passage, i: number): boolean {
+  if (namesOccasion(passage, i)) return true;
   const verb = verbFrom(passage, i);
   if (verb?.form === 'ing') return /^[,.?!]$/.test(lowerAt(passage, i - 2));
   if (!/^(?:when|as|while|after|before|though|although)$/.test(lowerAt(passage, i))) return false;
@@ -119,6 +121,7 @@ function isParticiple(passage: Passage, from: number): boolean {
 function endsObject(passage: Passage, from: number, i: number): boolean {
   const lower = lowerAt(passage, i);
   if (lower === ';' || lower === '—' || lower === '--') return true;
+  if (/^(?:and|but)$/.test(lower) && isNewClause(passage, i)) return true;
   if (/^(?:and|but|or)$/.test(lower))
     return !isPair(passage, i) && opensVerb(passage, i + 1) && !hasVerb(passage, from, i);
   if (lower === 'while' || lower === 'although' || lower === 'though') return true;
@@ -139,6 +142,13 @@ function endsObject(passage: Passage, from: number, i: number): boolean {
   if (/^(?:and|or)$/.test(lowerAt(passage, next)))
     return opensVerb(passage, next + 1) || opensSentence(passage, next + 1);
   return isStop(passage, next);
+}
+
+/** "called it "a mess" and Rome denied it", "condemned the raid but they left"; not "stated the crew and the envoy were late". */
+function isNewClause(passage: Passage, conjunction: number): boolean {
+  const isPronoun = /^(?:he|i|it|she|they|we)$/.test(lowerAt(passage, conjunction + 1));
+  const isParted = lowerAt(passage, conjunction) === 'but' || quotationTo(passage, conjunction - 1) !== undefined;
+  return (isPronoun || isParted) && opensSentence(passage, conjunction + 1);
 }
 
 /** "of blocking ports, stealing grain and selling it": gerunds in a list. */

@@ -39,14 +39,18 @@ function speakersBySentence(passages: readonly Passage[], findings: readonly Fin
 
 /** "It works," she said, adding that it is old. "It is cheap." She who was quoted goes on, else the later of two cues. */
 function speaksLater(passage: Passage | undefined, one: Finding, other: Finding): boolean {
-  const quotes = opensInMarks(passage, one);
-  return quotes === opensInMarks(passage, other) ? cueStart(one) > cueStart(other) : quotes;
+  const quotes = quotesFirst(passage, one);
+  return quotes === quotesFirst(passage, other) ? cueStart(one) > cueStart(other) : quotes;
 }
 
-function opensInMarks(passage: Passage | undefined, { content, cue }: Finding): boolean {
+/** Words in marks before its cue: "It works," or: It is "old," she said. */
+function quotesFirst(passage: Passage | undefined, { content, cue }: Finding): boolean {
   const [first] = content;
   if (passage === undefined || first === undefined || first.start > (cue[0]?.start ?? 0)) return false;
-  return passage.quotations.some((quotation) => tokenAt(passage, quotation.first).start === first.start);
+  return passage.quotations.some((quotation) => {
+    const [start, end] = [tokenAt(passage, quotation.first).start, tokenAt(passage, quotation.last).end];
+    return start === first.start || end === first.end;
+  });
 }
 
 function cueStart(finding: Finding): number {

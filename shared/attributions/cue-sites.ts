@@ -80,7 +80,7 @@ function sourceOf(subject: Subject | undefined): readonly Range[] {
 /** "brought by a creditor called Top Shine": a participle after a phrase that a preposition governs. */
 function isReduced(passage: Passage, verb: VerbGroup, subject: Subject): boolean {
   const before = subject.clauseStart - 1;
-  if (/^(?:after|as|before|since|until)$/.test(lowerAt(passage, before))) return false;
+  if (/^(?:after|although|as|because|before|since|though|until|while)$/.test(lowerAt(passage, before))) return false;
   return verb.form === 'past' && subject.clauseStart < verb.first && tagAt(passage, before) === 'ADP';
 }
 

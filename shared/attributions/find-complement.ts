@@ -38,7 +38,7 @@ export function findComplement(site: CueSite): Complement {
   return complementAt(passage, i, verb);
 }
 
-/** told ABC's "Good Morning Ohio" that: a title belongs to the listener. */
+/** told Harbour Radio's "Good Morning" that, said on "Good Morning" that: a title belongs to the listener or the place. */
 function overTitle(passage: Passage, at: number): number {
   const i = /^['’]s?$/.test(lowerAt(passage, at)) ? at + 1 : at;
   const title = quotationFrom(passage, i);
@@ -106,11 +106,12 @@ export function skipAdjuncts(passage: Passage, from: number): number {
     else if (isPostmodifier(passage, i)) i++;
     else if (tagAt(passage, i) === 'ADP' && isAdjunctPreposition(word)) {
       const object = phraseFrom(passage, i + 1);
-      if (object === undefined) return i;
+      const past = object === undefined && /^(?:at|during|in|on)$/.test(word) ? overTitle(passage, i + 1) : i + 1;
+      if (object === undefined) return past === i + 1 ? i : past;
       const end = object.kind === 'time' ? object.last : attachments(passage, object);
       const direct = verbFrom(passage, end + 1);
       if ((direct?.form === 'finite' || direct?.form === 'past') && !isPostmodifier(passage, end + 1)) return i;
-      i = end + 1;
+      i = overTitle(passage, end + 1);
     } else return i;
   }
   return i;

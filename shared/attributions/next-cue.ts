@@ -47,7 +47,7 @@ function isDated(passage: Passage, from: number): boolean {
 }
 
 /** ", in an interview with the paper". */
-function namesOccasion(passage: Passage, from: number): boolean {
+export function namesOccasion(passage: Passage, from: number): boolean {
   if (!/^(?:in|during|at)$/.test(lowerAt(passage, from))) return false;
   const phrase = phraseFrom(passage, from + 1);
   return (

@@ -39,6 +39,13 @@ describe('continueQuotations', () => {
     ]);
   });
 
+  it('given a cue of somebody beside the one that quotes, goes on with the quotation', () => {
+    expect(found('Rome is "old," said the envoy, who requested silence. "We will keep it for now."')).toEqual([
+      'the envoy | said | Rome is "old," … "We will keep it for now."',
+      'the envoy … who | requested | silence',
+    ]);
+  });
+
   it('given a quotation that is signed by somebody else, leaves it to them', () => {
     const text = 'Bridge\n\n"Yes," she said.\n\n"The bridge holds well." - Ana Ruiz\n\n"The paint is very new."';
     expect(found(text)).toEqual(['she | said | "Yes,"', 'Ana Ruiz | - | "The bridge holds well."']);

@@ -14,6 +14,17 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '<content>"It is old,"</content> <src>she</src> <cue>told</cue> her host, Ivo Sand, at the hall, <content>"but it is ours."</content>',
     '<content>"They are not rivals,"</content> <src>Ivo Sand, a historian</src>, <cue>told</cue> a committee last year; <content>"they are neighbours."</content>',
   ],
+  'words in marks before where they were said, or before a new clause': [
+    '<src>The envoy</src> <cue>called</cue> <content>the port "a trap"</content> in a tweet on Monday.',
+    '<src>The envoy</src> <cue>called</cue> <content>the port "a trap"</content> and the crew left.',
+    '<src>The envoy</src> <cue>condemned</cue> <content>the raid</content> and she left.',
+    'Although <src>the envoy</src> <cue>said</cue> <content>that the port was "a trap,"</content> on Monday night she was there.',
+  ],
+  'a title between the cue and its clause': [
+    '<src>The envoy</src> <cue>said</cue> on Harbour Radio\'s "Good Morning" <content>that the port was closed</content>.',
+    '<src>The envoy</src> <cue>said</cue> on "Good Morning" <content>that the port was closed</content>.',
+    '<src>The envoy</src> <cue>vowed</cue> <content>to "take the fight" to the port</content>.',
+  ],
   'words in marks that end with their comma': [
     '<src>The envoy</src> <cue>called</cue> <content>the port "a trap,"</content> which surprised the crew.',
     '<src>The envoy</src> <cue>called</cue> <content>the port "a trap,"</content> in an interview with the Courier.',
