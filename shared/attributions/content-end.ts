@@ -10,7 +10,9 @@ import {
   quotationFrom,
   quotationTo,
   tagAt,
+  tokenAt,
   verbFrom,
+  verbOf,
 } from './passage.ts';
 import { attachments } from './phrase-extent.ts';
 
@@ -141,7 +143,14 @@ function endsObject(passage: Passage, from: number, i: number): boolean {
   if (verb?.form === 'past' || opensSentence(passage, next)) return true;
   if (/^(?:and|or)$/.test(lowerAt(passage, next)))
     return opensVerb(passage, next + 1) || opensSentence(passage, next + 1);
-  return isStop(passage, next);
+  return isStop(passage, next) && !goesOnInMarks(passage, next);
+}
+
+/** "called the chief, Ana Ruiz, "driven"": not "…, "It is late."", a sentence of its own, nor "…, she said, "late"". */
+function goesOnInMarks(passage: Passage, from: number): boolean {
+  const quotation = quotationFrom(passage, from);
+  if (quotation === undefined || verbOf(passage, from - 2) !== undefined) return false;
+  return quotation.last - from < 6 || /^\p{Ll}/u.test(tokenAt(passage, from + 1).text);
 }
 
 /** "called it "a mess" and Rome denied it", "condemned the raid but they left"; not "stated the crew and the envoy were late". */

@@ -22,13 +22,16 @@ function phraseAt(passage: PassageWords, first: number): Phrase | undefined {
   const counted = more === undefined ? undefined : phraseAt(passage, more + 1);
   if (counted !== undefined && counted.kind !== 'pronoun') return { ...counted, first };
   // "her town", "one scholar"
-  const isHer = (lower === 'her' || lower === 'one') && isModifier(passage, first + 1, first + 1);
+  const isHer =
+    (lower === 'her' || lower === 'one') &&
+    tagAt(passage, first + 1) !== 'DET' &&
+    isModifier(passage, first + 1, first + 1);
   const isPronoun = PRONOUNS.has(lower) && passage.tokens[first]?.text !== 'US';
   if (isPronoun && !isHer) return { first, last: first, head: first, kind: 'pronoun' };
   let head = -1;
   let i = first;
   while (i < passage.tokens.length) {
-    if (i > first && isHyphen(passage, i)) {
+    if (i > first && isHyphen(passage, i) && lowerAt(passage, i + 1) !== ',') {
       // "a self-described democrat": the compound is no head where one follows.
       const follows =
         !isNominal(passage, i + 1) && isModifier(passage, i + 2, first) && !isPossessiveMark(passage, i + 2);

@@ -127,8 +127,8 @@ export function isHyphen(passage: PassageWords, index: number): boolean {
   const { text, start, end } = tokenAt(passage, index);
   if (index === 0 || !HYPHENS.has(text)) return false;
   const next = passage.tokens[index + 1];
-  // "(Ruiz, of St. Jo.) said": a bracket is no word.
-  return passage.tokens[index - 1]?.end === start && next?.start === end && !/^[)\]]/.test(next.text);
+  // "(of St. Jo.) said", "it is "old."": no word follows. "Ana Ruiz, P-Faro., said": the full stop ends nothing.
+  return passage.tokens[index - 1]?.end === start && next?.start === end && /^[\p{L}\p{N},]/u.test(next.text);
 }
 
 /** The last token that is not the full stop, question mark or a stray mark at the end of the sentence. */

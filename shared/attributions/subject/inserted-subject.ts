@@ -1,6 +1,7 @@
 import { namesRole } from '../lexicon/roles.ts';
 import { speaks } from '../lexicon/verbs.ts';
 import {
+  isHyphen,
   isQuoted,
   isStop,
   lowerAt,
@@ -53,7 +54,7 @@ function openingOf(passage: Passage, comma: number): number | undefined {
     if (isQuoted(passage, i)) continue;
     const lower = lowerAt(passage, i);
     if (closer === ')' ? lower === '(' : /^(?:[,—–-]|--)$/.test(lower) && isStop(passage, i)) return i;
-    if (/^[.;:?!]$/.test(lower)) return undefined;
+    if (/^[.;:?!]$/.test(lower) && !isHyphen(passage, i)) return undefined;
   }
   return undefined;
 }

@@ -25,7 +25,15 @@ function giverAfterConjunction(
   const i = lowerAt(passage, from) === ',' ? from - 1 : from;
   // "They turned round, let her in and said": a comma alone links only where *and* comes later.
   const isJoined = tagAt(passage, i) === 'CCONJ' || /^(?:and|but|or|then|yet)$/.test(lowerAt(passage, i));
-  return isList || isJoined ? earlierVerb(passage, verb, i) : undefined;
+  const isFirst = i !== from && opensList(passage, verb);
+  return isList || isJoined || isFirst ? earlierVerb(passage, verb, i) : undefined;
+}
+
+/** "Rome denied it, called it absurd and left": *and* and a verb of the same form come later, no subject between. */
+function opensList(passage: Passage, verb: VerbGroup): boolean {
+  const index = passage.verbAt[verb.first] ?? -1;
+  const next = passage.verbs.slice(index + 1).find((v) => !isQuoted(passage, v.head));
+  return next !== undefined && next.form === verb.form && lowerAt(passage, next.first - 1) === 'and';
 }
 
 /** The nearest verb to the left in the narrator's words that can share its subject. */
@@ -66,8 +74,15 @@ function giverOfParticiple(passage: Passage, verb: VerbGroup, i: number): VerbGr
   const isJoined = /^(?:,|and|but|while|by|before|after|when|—|–|--|then)$/.test(word) || i < 0;
   if (!isJoined && phraseTo(passage, i) === undefined) return undefined;
   // "She said that it rained, adding": with the main clause. "those who closed it by saying": with the nearest.
-  const isSetOff = /^(?:,|—|–|--)$/.test(word);
+  const isSetOff = /^(?:,|—|–|--)$/.test(word) || (word === 'and' && followsParticiple(passage, verb));
   return mainVerb(passage, verb, isSetOff ? (v) => !isEmbedded(passage, v) : () => false) ?? laterVerb(passage, verb);
+}
+
+/** "left, telling Rome that it rained and asking how": the participle before is set off. */
+function followsParticiple(passage: Passage, verb: VerbGroup): boolean {
+  const index = passage.verbAt[verb.first] ?? -1;
+  const earlier = passage.verbs.slice(Math.max(0, index - 6), index);
+  return earlier.some((v) => v.form === 'ing' && speaks(v) && lowerAt(passage, v.first - 1) === ',');
 }
 
 function mainVerb(passage: Passage, verb: VerbGroup, isMain: (v: VerbGroup) => boolean): VerbGroup | undefined {

@@ -24,6 +24,8 @@ const ARTICLES: Readonly<Record<string, string>> = {
   'a subject before a time': '<src>Mr. Sand</src> last week <cue>said</cue> <content>the bridge was safe</content>.',
   'a subject with its place in brackets':
     '<src>Ana Ruiz</src> (P-Faro.) last week <cue>said</cue> <content>the bridge was safe</content>.',
+  'a subject of three verbs':
+    '<src>Rome</src> left the talks, <cue>called</cue> <content>it "absurd"</content> and closed the port.',
   'a subject with an initial': '<src>Ivo K. Hedge</src> <cue>said</cue> <content>the bridge was safe</content>.',
   'a time before that and a clause':
     '<src>Ruiz</src> <cue>said</cue> in an interview with The Press last week <content>that she did not want to think of it</content>.',

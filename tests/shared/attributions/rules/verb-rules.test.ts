@@ -20,6 +20,14 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '<src>The envoy</src> <cue>condemned</cue> <content>the raid</content> and she left.',
     'Although <src>the envoy</src> <cue>said</cue> <content>that the port was "a trap,"</content> on Monday night she was there.',
   ],
+  'names given in marks': [
+    '<src>The envoy</src> <cue>called</cue> <content>that "beyond reason."</content>',
+    '<src>The envoy</src> <cue>called</cue> <content>what she saw "terrible."</content>',
+    '<src>The envoy</src> <cue>called</cue> <content>her a "friend"</content> and left.',
+    '<src>The envoy</src> <cue>called</cue> <content>the chief of the port, Ivo Sand, "driven"</content> and left.',
+    'The port opened under what <src>the envoy</src> <cue>called</cue> <content>"the old plan,"</content> a list of wishes.',
+    'The port has what <src>the envoy</src> <cue>called</cue> <content>"old" walls</content>.',
+  ],
   'a title between the cue and its clause': [
     '<src>The envoy</src> <cue>said</cue> on Harbour Radio\'s "Good Morning" <content>that the port was closed</content>.',
     '<src>The envoy</src> <cue>said</cue> on "Good Morning" <content>that the port was closed</content>.',

@@ -32,6 +32,8 @@ describe('findSubject', () => {
     ['Sand left the room, saying', 'Sand'],
     ['"No," said Ivo Sand, adding', 'Ivo Sand'],
     ['The council issued a statement saying', 'The council'],
+    ['Rome left, telling the crew that it rained and asking', 'Rome'],
+    ['Ana Ruiz, P-Faro., spoke.', 'Ana Ruiz , P - Faro .'],
     ['The council released a spot calling', 'The council'],
     ['The envoy said that the crew had left, adding', 'The envoy'],
     ['The envoy said the crew had left, adding', 'The envoy'],
