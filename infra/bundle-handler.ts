@@ -10,8 +10,8 @@ export type Beside = Readonly<Record<string, string>>;
 export const ENTRY = 'index.mjs';
 
 /**
- * Writes what Lambda runs of a folder of functions/: `index.mjs`, in chunks/ what that shares with code that is only
- * imported when it is needed, and beside both the files the handler reads. The same sources give the same bytes.
+ * Writes what Lambda runs of a folder of functions/: `index.mjs`, chunks of what that imports at once or when it is come to,
+ * and the files the handler reads. The same sources give the same bytes.
  */
 export function bundleHandler(folder: string, output: string, beside: Beside = {}): Metafile {
   const { metafile } = buildSync({
@@ -19,7 +19,8 @@ export function bundleHandler(folder: string, output: string, beside: Beside = {
     entryPoints: { index: `functions/${folder}/handler.ts` },
     outdir: output,
     outExtension: { '.js': '.mjs' },
-    chunkNames: 'chunks/[name]-[hash]',
+    // All in one folder: a file that a module seeks beside itself is found from whatever chunk it has become part of.
+    chunkNames: '[name]-[hash]',
     bundle: true,
     platform: 'node',
     target: 'node24',

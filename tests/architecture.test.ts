@@ -53,6 +53,7 @@ describe('architecture', () => {
     ['a long list', 'shared/text/words.ts', `export const WORDS = [\n${"  'word',\n".repeat(400)}];`],
     ['waiting in a store', 'shared/stores/a.ts', 'export async function a() { await b(Date.now()); }'],
     ['the long list of words read', 'shared/sentences/tagger/english.ts', "import { readFileSync } from 'node:fs';"],
+    ['the officials read', 'shared/actors/directory/officials.ts', "import { readFileSync } from 'node:fs';"],
     ['names imported by infra', 'infra/constructs/a.ts', "import { A } from '../../shared/names.ts';"],
     ['a function imported by the command line', 'cli/a.ts', "import { a } from '../functions/a/a.ts';"],
   ])('given %s, then nothing is wrong', (_case, path, source) => {

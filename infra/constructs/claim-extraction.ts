@@ -49,6 +49,7 @@ export class ClaimExtraction extends Construct {
         watches: props.watches,
         'attributions.model': 'shared/attributions/model/attributions.model',
         'english.tagger': 'shared/sentences/tagger/english.tagger',
+        'officials.json': 'shared/actors/directory/officials.json',
       },
     });
     props.intake.grantRead(this.function);

@@ -1,5 +1,5 @@
 import { familyNameOf, isKnownByFamilyName } from '../actors/directory/find-officials.ts';
-import { OFFICIALS } from '../actors/directory/officials.ts';
+import { officials } from '../actors/directory/officials.ts';
 import { once } from '../text/once.ts';
 
 /** A name that stands for a country's side: its officials, by full name, and by family name where no other has it. */
@@ -12,7 +12,7 @@ export const officialNames: () => readonly OfficialName[] = once(readNames);
 
 function readNames(): readonly OfficialName[] {
   const full = new Map<string, Set<string>>();
-  for (const official of OFFICIALS) {
+  for (const official of officials()) {
     const { country } = official;
     if (country === undefined) continue;
     for (const name of [official.name, ...(official.aliases ?? [])]) {
@@ -39,7 +39,7 @@ export const sharedFamilyNames: () => ReadonlyMap<string, OfficialName> = once(r
 function readSharedNames(): ReadonlyMap<string, OfficialName> {
   const alone = new Set(officialNames().map(({ name }) => name));
   return new Map(
-    OFFICIALS.flatMap(({ name: official, aliases = [], country }) =>
+    officials().flatMap(({ name: official, aliases = [], country }) =>
       [official, ...aliases].flatMap((name): [string, OfficialName][] => {
         if (country === undefined || !name.includes(' ')) return [];
         const family = familyNameOf(name, country);

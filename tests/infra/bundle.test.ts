@@ -53,6 +53,11 @@ describe('the functions’ bundles', () => {
     expect(parseModel(bytes).card.seed).toBe(1);
   });
 
+  it('given Extraction, then the officials lie beside it', () => {
+    const officials = JSON.parse(readFileSync(join(bundles.Extraction ?? '', 'officials.json'), 'utf8'));
+    expect(officials).toContainEqual(expect.objectContaining({ id: 'qin-gang' }));
+  });
+
   it('given Extraction, then the tagger’s words lie beside it, whole', () => {
     const bytes = readFileSync(join(bundles.Extraction ?? '', 'english.tagger'));
     expect(bytes.length).toBeLessThan(1_000_000);

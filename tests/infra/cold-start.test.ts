@@ -30,7 +30,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   },
   // No chardet, chrono-node, franc, linkedom or yaml: most articles are in English, in Unicode and on nothing watched.
   extract: {
-    kilobytes: 1_250,
+    kilobytes: 980,
     packages: [
       '@aws-lambda-powertools/batch',
       ...POWERTOOLS,

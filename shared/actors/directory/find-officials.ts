@@ -3,7 +3,7 @@ import { FAMILY_FIRST_COUNTRIES, FIRST_FAMILY_NAMES, NAME_PARTICLES } from '../f
 import { FEMALE_NAMES, MALE_NAMES } from '../given-names.ts';
 import { keyOfName } from '../name-key.ts';
 import type { Official, Term } from './official.ts';
-import { OFFICIALS } from './officials.ts';
+import { officials } from './officials.ts';
 
 /** An official in an office. */
 export interface Holder {
@@ -88,7 +88,7 @@ function familyKeyOf(name: string, country: string | undefined): string {
 
 function groupByName(keyOf: (named: Pick<Official, 'name' | 'country'>) => string): ReadonlyMap<string, Official[]> {
   const groups = new Map<string, Official[]>();
-  for (const official of OFFICIALS) {
+  for (const official of officials()) {
     const { aliases = [], country } = official;
     for (const name of [official.name, ...aliases]) add(groups, keyOf({ name, country }), official);
   }
@@ -97,7 +97,7 @@ function groupByName(keyOf: (named: Pick<Official, 'name' | 'country'>) => strin
 
 function groupByOffice(): ReadonlyMap<string, Holder[]> {
   const groups = new Map<string, Holder[]>();
-  for (const official of OFFICIALS) {
+  for (const official of officials()) {
     for (const term of official.terms)
       add(groups, officeKey(term.office, term.country ?? term.body), { official, term });
   }

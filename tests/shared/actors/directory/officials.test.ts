@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { nameOfCountry } from '../../../../shared/actors/countries.ts';
 import type { Term } from '../../../../shared/actors/directory/official.ts';
-import { OFFICIALS } from '../../../../shared/actors/directory/officials.ts';
+import { officials } from '../../../../shared/actors/directory/officials.ts';
 import { keyOfName } from '../../../../shared/actors/name-key.ts';
 import { OFFICES } from '../../../../shared/actors/office-words.ts';
 
@@ -32,18 +32,18 @@ const OFFICIAL = z.strictObject({
   source: z.url(),
 });
 
-describe('OFFICIALS', () => {
+describe('officials', () => {
   it('given the list, then every entry is of the schema', () => {
-    expect(z.array(OFFICIAL).safeParse(OFFICIALS).error).toBeUndefined();
+    expect(z.array(OFFICIAL).safeParse(officials()).error).toBeUndefined();
   });
 
   it('given the list, then it is sorted by id and no id stands twice', () => {
-    const ids = OFFICIALS.map(({ id }) => id);
+    const ids = officials().map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)].sort());
   });
 
   it('given a term, then its office has a name to show, or the term a title', () => {
-    const nameless = OFFICIALS.filter(({ terms }) =>
+    const nameless = officials().filter(({ terms }) =>
       terms.some(({ office, title }) => title === undefined && !(office in OFFICES)),
     );
     expect(nameless.map(({ id }) => id)).toEqual([]);
@@ -52,7 +52,7 @@ describe('OFFICIALS', () => {
   it('given names and aliases, then no two officials of one country share one', () => {
     const seen = new Map<string, string>();
     const shared: string[] = [];
-    for (const { id, name, aliases, country } of OFFICIALS) {
+    for (const { id, name, aliases, country } of officials()) {
       for (const key of new Set([name, ...(aliases ?? [])].map((one) => `${country} ${keyOfName(one)}`))) {
         if (seen.has(key)) shared.push(`${id} and ${seen.get(key)}: ${key}`);
         seen.set(key, id);
@@ -63,7 +63,7 @@ describe('OFFICIALS', () => {
 
   it('given an office, then nobody else holds it on the same day, but jointly or for somebody', () => {
     const held = new Map<string, { id: string; term: Term }[]>();
-    for (const { id, terms } of OFFICIALS) {
+    for (const { id, terms } of officials()) {
       for (const term of terms) {
         if (term.joint === true || term.acting === true) continue;
         const key = `${term.office} of ${term.country ?? ''} ${term.body ?? ''}`;
