@@ -14,23 +14,39 @@ export interface Hypothesis {
   readonly likelihood: number;
   /** 0 for the best labelling of its cue. */
   readonly rank: number;
+  /** Whether the rules read the cue in the same way. */
+  readonly advised: boolean;
 }
 
 /** The readings of a cue, best labelling first; those that differ only by punctuation are one. */
 export function makeHypotheses(candidate: CueCandidate, labelled: LabelledWindow): readonly Hypothesis[] {
   const { window, labellings, logZ } = labelled;
+  const { table } = window;
+  const advice = adviceOn(table, candidate.anchor);
   const seen = new Set<string>();
   const hypotheses: Hypothesis[] = [];
   for (const { labels, score } of labellings) {
     const roles = readRoles(labels, window.first, candidate.anchor);
-    const content = roles.content.filter((i) => window.table.shape[i] !== PUNCTUATION);
-    if (content.length === 0) continue;
-    const key = `${roles.source.filter((i) => window.table.shape[i] !== PUNCTUATION)}|${content}`;
+    if (!roles.content.some((i) => isWord(table, i))) continue;
+    const key = keyOf(table, roles);
     if (seen.has(key)) continue;
     seen.add(key);
-    hypotheses.push({ candidate, ...roles, likelihood: score - logZ, rank: hypotheses.length });
+    const rank = hypotheses.length;
+    hypotheses.push({ candidate, ...roles, likelihood: score - logZ, rank, advised: key === advice });
   }
   return hypotheses;
+}
+
+/** The key of the reading that the rules made of a cue. */
+function adviceOn(table: TokenTable, anchor: number): string | undefined {
+  const { role, owner, attributions } = table.rules;
+  const advice = role[anchor] === ROLES.cue ? attributions[owner[anchor] as number] : undefined;
+  return advice === undefined ? undefined : keyOf(table, advice);
+}
+
+function keyOf(table: TokenTable, { source, content }: Pick<Hypothesis, 'source' | 'content'>): string {
+  const words = (tokens: readonly number[]) => tokens.filter((i) => isWord(table, i));
+  return `${words(source)}|${words(content)}`;
 }
 
 // The shape of a token without letters or digits.

@@ -36,13 +36,14 @@ export function resolveHypotheses(
   return kept.sort((a, b) => a.hypothesis.candidate.anchor - b.hypothesis.candidate.anchor);
 }
 
-// A judge who asks for half of the words is content with many readings of one cue; the chain tells which is exact.
-// More than this and readings are preferred that are wrong altogether.
+// A judge who asks for half of the words is content with many readings of one cue. The chain tells which is exact, and
+// the rules do: their bounds are clean. More of either and readings are preferred that are wrong altogether.
 const LIKELIHOOD_WEIGHT = 0.1;
+const ADVICE_WEIGHT = 0.05;
 
-/** What a reading is preferred for: its score, and a little that its labelling is the likeliest. */
-function preference({ score, hypothesis }: ScoredHypothesis): number {
-  return score + LIKELIHOOD_WEIGHT * Math.exp(hypothesis.likelihood);
+/** What a reading is preferred for: its score, and a little that it is the likeliest labelling or the rules' reading. */
+function preference({ score, hypothesis: { likelihood, advised } }: ScoredHypothesis): number {
+  return score + LIKELIHOOD_WEIGHT * Math.exp(likelihood) + (advised ? ADVICE_WEIGHT : 0);
 }
 
 function byPreference(a: ScoredHypothesis, b: ScoredHypothesis): number {

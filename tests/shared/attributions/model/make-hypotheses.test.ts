@@ -31,6 +31,12 @@ describe('makeHypotheses', () => {
     expect(found[0]?.likelihood).toBe(-1);
   });
 
+  it('given what the rules made of the cue, then the reading that differs from it by punctuation at most is told', () => {
+    const advice = { source: [0, 1], cue: [3], content: [4, 5] };
+    const found = read({ labellings: ['s..qcc', 'sssqcc'], tokens: 'ss,qcc', anchor: 3, advice });
+    expect(found.map(({ advised }) => advised)).toEqual([false, true]);
+  });
+
   it('given a labelling without content, then there is no reading', () => {
     expect(hypotheses('ssq..')).toEqual([]);
   });
@@ -38,12 +44,32 @@ describe('makeHypotheses', () => {
 
 const ROLE_OF: Readonly<Record<string, number>> = { s: 1, c: 2, q: 3 };
 
-function hypotheses(tokens: string, anchor = tokens.indexOf('q'), ...others: readonly string[]) {
-  const labellings = [tokens, ...others].map((labels, rank) => ({
-    labels: Uint8Array.from(labels, (letter) => ROLE_OF[letter] ?? 0),
-    score: -rank - 1,
-  }));
-  const table = { shape: Int32Array.from(tokens, (letter) => (letter === ',' ? 1 : 3)) };
-  const window = { first: 0, end: tokens.length, table };
-  return makeHypotheses({ anchor, chance: 1 }, { window, labellings, logZ: 0 } as unknown as LabelledWindow);
+function hypotheses(labels: string, anchor = labels.indexOf('q'), ...others: readonly string[]) {
+  return read({ labellings: [labels, ...others], tokens: labels, anchor });
+}
+
+interface Read {
+  /** The likeliest first. */
+  readonly labellings: readonly string[];
+  readonly tokens: string;
+  readonly anchor: number;
+  readonly advice?: Readonly<Record<'source' | 'cue' | 'content', readonly number[]>>;
+}
+
+function read({ labellings, tokens, anchor, advice }: Read) {
+  const role = new Int32Array(tokens.length);
+  for (const i of advice?.cue ?? []) role[i] = 3;
+  const table = {
+    shape: Int32Array.from(tokens, (letter) => (letter === ',' ? 1 : 3)),
+    rules: { role, owner: new Int32Array(tokens.length), attributions: advice === undefined ? [] : [advice] },
+  };
+  const labelled = {
+    window: { first: 0, end: tokens.length, table },
+    labellings: labellings.map((labels, rank) => ({
+      labels: Uint8Array.from(labels, (letter) => ROLE_OF[letter] ?? 0),
+      score: -rank - 1,
+    })),
+    logZ: 0,
+  };
+  return makeHypotheses({ anchor, chance: 1 }, labelled as unknown as LabelledWindow);
 }

@@ -26,6 +26,12 @@ describe('resolveHypotheses', () => {
     expect(kept.map(({ hypothesis }) => hypothesis)).toEqual([SAID]);
   });
 
+  it('given two readings of one cue about as likely, then that of the rules is kept', () => {
+    const advised = { ...reading({ source: [5], cue: [6], content: [7] }), advised: true };
+    const kept = resolveHypotheses([scored(advised, 0.68), scored(SAID, 0.7)], 9, 0.2);
+    expect(kept.map(({ hypothesis }) => hypothesis)).toEqual([advised]);
+  });
+
   it('given a reading that scores less than asked for, then it is left out', () => {
     expect(resolve([scored(NOTING, 0.19)])).toEqual([]);
   });
@@ -40,5 +46,5 @@ function scored(hypothesis: Hypothesis, score: number): ScoredHypothesis {
 }
 
 function reading(roles: Pick<Hypothesis, 'source' | 'cue' | 'content'>): Hypothesis {
-  return { ...roles, candidate: { anchor: roles.cue[0] ?? 0, chance: 1 }, likelihood: -9, rank: 0 };
+  return { ...roles, candidate: { anchor: roles.cue[0] ?? 0, chance: 1 }, likelihood: -9, rank: 0, advised: false };
 }
