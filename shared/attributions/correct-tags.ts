@@ -43,6 +43,7 @@ const CORRECTORS: readonly Corrector[] = [
   { correct: relativeVerb, tags: ['NOUN'] },
   { correct: pastCue, tags: ['ADJ', 'NOUN'], words: ['shot', ...BRITISH_PASTS, ...IRREGULAR.keys()] },
   { correct: presentCue, tags: ['ADJ', 'NOUN'] },
+  { correct: participleCue, tags: ['NOUN'] },
   { correct: titleCue, tags: ['PROPN'] },
 ];
 // Most tokens are of a tag that nobody corrects.
@@ -189,6 +190,21 @@ function pastCue(tokens: readonly Token[], i: number): Correction | undefined {
     before.tag !== 'PUNCT' &&
     opensAfterComma(tokens, i - 1);
   return takesContent(after) || isPlaced || ends ? { tag: 'VERB', lemma } : undefined;
+}
+
+/** ", reasoning that it was late", "by warning darkly that": nouns to the tagger. */
+function participleCue(tokens: readonly Token[], i: number): Correction | undefined {
+  const { text, tag } = tokens[i] as Token;
+  if (
+    tag !== 'NOUN' ||
+    !text.endsWith('ing') ||
+    !/^(?:[,”"—–]|--|''|after|before|by|while)$/.test(tokens[i - 1]?.text ?? '')
+  )
+    return undefined;
+  const stem = text.slice(0, -3);
+  const lemma = [stem, `${stem}e`, stem.slice(0, -1)].find((word) => VERBS[word] !== undefined);
+  const after = tokens[tokens[i + 1]?.tag === 'ADV' ? i + 2 : i + 1];
+  return lemma !== undefined && after?.text === 'that' ? { tag: 'VERB', lemma } : undefined;
 }
 
 function isAfterName(tokens: readonly Token[], i: number): boolean {

@@ -52,7 +52,11 @@ function cueSitesOf(passage: Passage, verb: VerbGroup): readonly CueSite[] {
 
 function canSay(passage: Passage, subject: Subject, { verb, entry }: Reading): boolean {
   const { range } = subject;
-  if (isOwnVoice(passage, range, entry) || /^(?:as|whether)$/.test(lowerAt(passage, range.first - 1))) return false;
+  const conjunction = range.first - 1;
+  if (isOwnVoice(passage, range, entry) || lowerAt(passage, conjunction) === 'whether') return false;
+  // "They left as he condemned the raid" tells it; "As he explained how it works, they left" and "as he said," do not.
+  const opens = conjunction === 0 || isStop(passage, conjunction - 1) || isStop(passage, verb.last + 1);
+  if (lowerAt(passage, conjunction) === 'as' && opens) return false;
   return !isNobody(passage, range, entry) && !isReduced(passage, verb, subject);
 }
 

@@ -44,7 +44,7 @@ function addStretch(text: string, stretch: Span, tokens: Token[]): void {
   for (const token of tagStretch(ENGLISH, text, stretch)) {
     const last = tokens.at(-1);
     if (last !== undefined && isCutAtRareLetter(last, token)) tokens[tokens.length - 1] = joinPieces(last, token);
-    else if (last !== undefined && isSecondHalf(last, token)) tokens[tokens.length - 1] = joinHalves(last, token);
+    else if (last !== undefined && isSecondHalf(last, token)) tokens.splice(-1, 1, ...joinHalves(last, token));
     else tokens.push(token);
   }
 }
@@ -74,13 +74,15 @@ function joinPieces(last: Token, token: Token): Token {
   return { start: last.start, end: token.end, text, tag, lemma: text.toLowerCase() };
 }
 
-/** ''We agree,'' she said: two straight marks on end are one.. */
+/** ''We agree,'' she said: two straight marks on end are one, also where the tagger knows the second with its word: ''A deal''. */
 function isSecondHalf(last: Token, token: Token): boolean {
-  return token.text === "'" && last.text === "'" && last.end === token.start;
+  return last.text === "'" && last.end === token.start && /^'(?:\p{L}+)?$/u.test(token.text);
 }
 
-function joinHalves({ start }: Token, { end }: Token): Token {
-  return { start, end, text: "''", tag: 'PUNCT', lemma: "''" };
+function joinHalves({ start }: Token, { end, text, tag }: Token): readonly Token[] {
+  const mark: Token = { start, end: start + 2, text: "''", tag: 'PUNCT', lemma: "''" };
+  const word = text.slice(1);
+  return word === '' ? [mark] : [mark, { start: start + 2, end, text: word, tag, lemma: word.toLowerCase() }];
 }
 
 function isSpace(code: number): boolean {

@@ -10,7 +10,6 @@ export const BELIEF_VERBS: Readonly<Record<string, string>> = {
   conjecture: 'clause',
   consider: 'naming as clause',
   construe: 'as',
-  deem: 'naming',
   despair: '+of',
   detect: 'within',
   determine: 'clause',

@@ -31,12 +31,13 @@ export function parenthetical(site: CueSite): Draft | undefined {
   const isSaying = entry.frames.has('clause') || entry.frames.has('quotation');
   const canInvert =
     isSaying && entry.cueClass === 'speech' && !/^(?:assure|email|inform|remind|tell)$/.test(verb.lemma);
-  const inverted = site.subject === undefined && canInvert ? invertedSubject(passage, verb) : undefined;
-  const source = site.subject ?? inverted;
+  const isInverted = canInvert && (site.subject === undefined || endsInSubject(site));
+  const inverted = isInverted ? invertedSubject(passage, verb) : undefined;
+  const source = inverted ?? site.subject;
   if (source === undefined) return undefined;
   // "One banker, who asked for silence, thinks so": a clause about the subject.
-  if (site.source.length > 1) return undefined;
-  const before = precedingContent(passage, site.clauseStart);
+  if (inverted === undefined && site.source.length > 1) return undefined;
+  const before = precedingContent(passage, inverted === undefined ? site.clauseStart : verb.first);
   if (before === undefined) return undefined;
   const marksOnly = !entry.frames.has('clause') && !entry.frames.has('that');
   if (marksOnly && quotationTo(passage, before.last) === undefined) return undefined;
@@ -48,12 +49,20 @@ export function parenthetical(site: CueSite): Draft | undefined {
     return undefined;
   if (content.length > 1 && isFrame(passage, before) && lowerAt(passage, end) === ':') content.shift();
   return {
-    source: site.subject === undefined ? [source] : site.source,
+    source: inverted === undefined ? site.source : [source],
     cue: verb.pieces,
     content,
     cueClass: entry.cueClass,
     rule: 'parenthetical',
   };
+}
+
+/** "It will hold for years, closing the gap, said Ana Ruiz, an envoy.": not the years, which stand before an insert too. */
+function endsInSubject({ passage, verb }: CueSite): boolean {
+  if (lowerAt(passage, verb.first - 1) !== ',' || verb.first !== verb.head || !/^(?:add|say|write)$/.test(verb.lemma))
+    return false;
+  const subject = phraseFrom(passage, verb.last + 1)?.kind === 'name' ? invertedSubject(passage, verb) : undefined;
+  return subject !== undefined && subject.last >= lastWord(passage) && hasVerb(passage, 0, verb.first - 1);
 }
 
 /** The stop where the cue's clause ends, if nothing in it can be content of its own. */

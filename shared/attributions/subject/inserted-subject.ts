@@ -70,7 +70,7 @@ function isApposition(passage: Passage, insert: Range): boolean {
     if (/^(?:who|which|that|whose|where)$/.test(lowerAt(passage, i)) && phraseTo(passage, i - 1) !== undefined)
       return true;
     const verb = verbOf(passage, i);
-    if (verb !== undefined && verb.form !== 'ing' && verb.form !== 'past') return false;
+    if (verb?.form === 'finite') return false;
     // "CNN, Cruz said, called it unfair": a clause of its own.
     if (verb !== undefined && verb.last === insert.last && speaks(verb)) return false;
   }

@@ -13,6 +13,7 @@ describe('tagTokens', () => {
     ['Niinistö agreed', ['Niinistö', 'agreed']],
     ['they don’t', ['they', 'do', 'n’t']],
     ["''They don't,'' she said", ["''", 'They', 'do', "n't", ',', "''", 'she', 'said']],
+    ["''A deal'', not ''a trap''", ["''", 'A', 'deal', "''", ',', 'not', "''", 'a', 'trap', "''"]],
     ['50 km and 50km', ['50', 'km', 'and', '50', 'km']],
   ])('given %j, then its tokens are %j', (text, words) => {
     expect(wordsOf(text)).toEqual(words);

@@ -28,6 +28,17 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'The port opened under what <src>the envoy</src> <cue>called</cue> <content>"the old plan,"</content> a list of wishes.',
     'The port has what <src>the envoy</src> <cue>called</cue> <content>"old" walls</content>.',
   ],
+  'a cue at the end, after an insert': [
+    '<content>The port will hold for years, closing the gap</content>, <cue>said</cue> <src>Ana Ruiz, an envoy</src>.',
+  ],
+  'a cue in a clause with as': [
+    'The crew left as <src>the envoy</src> <cue>condemned</cue> <content>the raid</content>.',
+    'The crew left as <src>the envoy</src> <cue>said</cue> <content>that it was late</content>.',
+  ],
+  'participles that are nouns to the tagger': [
+    '<src>The envoy</src> left, <cue>reasoning</cue> <content>that it was late</content>.',
+    '<src>The envoy</src> moved the crew by <cue>warning</cue> darkly <content>that it was late</content>.',
+  ],
   'a title between the cue and its clause': [
     '<src>The envoy</src> <cue>said</cue> on Harbour Radio\'s "Good Morning" <content>that the port was closed</content>.',
     '<src>The envoy</src> <cue>said</cue> on "Good Morning" <content>that the port was closed</content>.',
