@@ -32,8 +32,9 @@ function speakersBySentence(passages: readonly Passage[], findings: readonly Fin
     if (other === undefined || speaksLater(passages[finding.sentence], finding, other))
       speakers.set(finding.sentence, n);
   }
-  // What is signed is over.
-  for (const [sentence, n] of speakers) if (findings[n]?.rule === 'signed') speakers.set(sentence, -1);
+  // What is signed is over, and what stands under a label.
+  for (const [sentence, n] of speakers)
+    if (/^(?:signed|transcript)$/.test(findings[n]?.rule ?? '')) speakers.set(sentence, -1);
   return speakers;
 }
 
