@@ -25,12 +25,18 @@ export function countFeatures(counter: FeatureCounter, features: FeatureBuffer):
   if (counter.size * 2 > counter.keys.length) grow(counter);
 }
 
-/** The hashes of the features that occur at least `least` times, sorted: the same on every run. */
-export function frequentFeatures(counter: FeatureCounter, least: number): Uint32Array {
-  const kept: number[] = [];
-  for (const [at, hash] of counter.keys.entries())
-    if (hash !== 0 && (counter.counts[at] as number) >= least) kept.push(hash >>> 0);
-  return Uint32Array.from(kept).sort();
+/**
+ * The hashes of the features that occur at least `least` times, the same on every run: sorted by their first halves, and
+ * those that share one by how often they occur, so that a layer mostly finds a feature at the first look.
+ */
+export function frequentFeatures({ keys, counts }: FeatureCounter, least: number): Uint32Array {
+  const kept: { hash: number; count: number }[] = [];
+  for (const [at, key] of keys.entries()) {
+    const count = counts[at] as number;
+    if (key !== 0 && count >= least) kept.push({ hash: key >>> 0, count });
+  }
+  kept.sort((a, b) => (a.hash >>> 16) - (b.hash >>> 16) || b.count - a.count || a.hash - b.hash);
+  return Uint32Array.from(kept, ({ hash }) => hash);
 }
 
 function slotOf(keys: Int32Array, hash: number): number {

@@ -8,8 +8,10 @@ export function packLayer({ hashes, width, weights, scales }: LayerWeights): Lay
   const rows = new Int32Array(hashes.length * words + 1);
   const bytes = new Uint8Array(rows.buffer);
   for (const [row, hash] of hashes.entries()) {
-    if (row > 0 && hash <= (hashes[row - 1] as number)) throw new Error('the hashes of a layer are not in order');
     const half = hash >>> 16;
+    if (row > 0 && half < (hashes[row - 1] as number) >>> 16) throw new Error('the hashes of a layer are not in order');
+    if (hashes.subarray(row - (counts[half] as number), row).includes(hash))
+      throw new Error(`two rows have hash ${hash}`);
     if (counts[half] === 255) throw new Error(`more than 255 features have hashes that begin with ${half}`);
     counts[half] = (counts[half] as number) + 1;
     bytes.set([hash & 255, (hash >>> 8) & 255], row * words * 4);

@@ -1,4 +1,4 @@
-/** What a layer of the model is made of: sorted hashes, and for each a row of weights. */
+/** What a layer of the model is made of: hashes sorted by their first halves, and for each a row of weights. */
 export interface LayerWeights {
   readonly hashes: Uint32Array;
   readonly width: number;

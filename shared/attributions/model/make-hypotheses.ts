@@ -77,12 +77,18 @@ const MAX_HOLE = 5;
 
 /** Of 127 contents with a small hole two were right as they were, and a third are so without it. */
 function withoutHoles(tokens: readonly number[], labels: Uint8Array, first: number): readonly number[] {
-  return tokens.flatMap((i, n) => {
-    const before = tokens[n - 1] ?? i;
-    const hole = Array.from({ length: i - before - 1 }, (_, k) => before + 1 + k);
-    const isSmall = hole.length <= MAX_HOLE && hole.every((k) => labels[k - first] === ROLES.none);
-    return isSmall ? [...hole, i] : [i];
-  });
+  const whole: number[] = [];
+  for (const i of tokens) {
+    const from = (whole.at(-1) ?? i - 1) + 1;
+    if (i - from <= MAX_HOLE && isHole(labels, from - first, i - first)) for (let k = from; k < i; k++) whole.push(k);
+    whole.push(i);
+  }
+  return whole;
+}
+
+function isHole(labels: Uint8Array, from: number, to: number): boolean {
+  for (let p = from; p < to; p++) if (labels[p] !== ROLES.none) return false;
+  return true;
 }
 
 /** Of a source in several pieces the one nearest to the cue: of 224 such sources one was right as it was, and half are so. */

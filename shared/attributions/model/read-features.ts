@@ -11,20 +11,21 @@ export interface FeatureReader {
 }
 
 /**
- * Reads the features of an article's tokens, in order, and of its boundaries. A sentence of `n` tokens has `n + 1`
- * boundaries: before each token and after the last. Training and running both come through here.
+ * Reads the features of an article's tokens, in order, then of its boundaries. A sentence of `n` tokens has `n + 1`
+ * boundaries: before each token and after the last. Training and running both come through here. One after the other,
+ * because the weights of one kind stay near the processor, and those of both do not.
  */
 export function readTokenFeatures(table: TokenTable, buffer: FeatureBuffer, reader: FeatureReader): void {
+  for (let i = 0; i < table.size; i++) {
+    buffer.size = 0;
+    addTokenFeatures(table, i, buffer);
+    reader.token(buffer);
+  }
   const { sentences } = table;
   for (let s = 0; s < sentences.size; s++) {
     const first = sentences.first[s] as number;
     const end = sentences.first[s + 1] as number;
     for (let i = first; i <= end; i++) {
-      if (i < end) {
-        buffer.size = 0;
-        addTokenFeatures(table, i, buffer);
-        reader.token(buffer);
-      }
       buffer.size = 0;
       addBoundaryFeatures(table, { i, first, end }, buffer);
       reader.boundary(buffer);
@@ -32,14 +33,14 @@ export function readTokenFeatures(table: TokenTable, buffer: FeatureBuffer, read
   }
 }
 
-/** Reads the features that the tokens and the boundaries of a cue's window have because of that cue. */
+/** Reads the features that the tokens and then the boundaries of a cue's window have because of that cue. */
 export function readCueFeatures(window: CueWindow, buffer: FeatureBuffer, reader: FeatureReader): void {
+  for (let i = window.first; i < window.end; i++) {
+    buffer.size = 0;
+    addCueTokenFeatures(window, i, buffer);
+    reader.token(buffer);
+  }
   for (let i = window.first; i <= window.end; i++) {
-    if (i < window.end) {
-      buffer.size = 0;
-      addCueTokenFeatures(window, i, buffer);
-      reader.token(buffer);
-    }
     buffer.size = 0;
     addCueBoundaryFeatures(window, i, buffer);
     reader.boundary(buffer);
