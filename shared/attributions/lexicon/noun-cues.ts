@@ -11,11 +11,11 @@ export const VIEW_NOUNS: ReadonlySet<string> = new Set(
 /** Nouns for something said or thought that take a clause: *the claim that prices fell*, *their position is that*. */
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
   (
-    'accusation admission affirmation allegation announcement argument assertion assessment assurance avowal belief boast ' +
+    'accusation admission affirmation allegation announcement answer argument assertion assessment assumption assurance avowal belief boast ' +
     'charge claim comment complaint concern conclusion confession contention conviction criticism declaration demand denial ' +
     'diagnosis estimate expectation explanation fear finding forecast grievance guarantee hint hope hypothesis idea insinuation ' +
     'insistence judgement judgment line mantra message narrative objection observation opinion plea pledge position ' +
-    'prediction prognosis promise pronouncement protestation reasoning reminder remark reply report retort revelation stance ' +
+    'prediction prognosis promise pronouncement protestation reasoning reminder remark reply report response retort revelation stance ' +
     'statement suggestion supposition suspicion theory thesis threat verdict view vow warning worry'
   ).split(' '),
 );

@@ -19,7 +19,7 @@ import { invertedSubject } from '../subject/inverted-subject.ts';
 
 // What may bring a verb of its own.
 const CLAUSE_WORDS =
-  /^(?:after|although|as|because|before|how|if|since|that|though|unless|until|what|when|where|whether|which|while|who|whose|why)$/;
+  /^(?:after|although|as|because|before|how|if|since|than|that|though|unless|until|what|when|where|whether|which|while|who|whose|why)$/;
 
 /**
  * Rome's position remains that prices fall. His claim that prices fell. The view, put forth by the bank, that prices
@@ -47,7 +47,7 @@ function copula(passage: Passage, phrase: Phrase): Draft | undefined {
   const noun = { first: phrase.head, last: phrase.head };
   const cue =
     owner === undefined ? [{ first: phrase.head, last: verb.last }] : [noun, { first: verb.first, last: verb.last }];
-  return draftOf(passage, source, cue, first);
+  return draftOf(passage, source, cue, { first, last: clauseEnd(passage, first) });
 }
 
 /** "the message from Rome is that", "the view of the bank remains that". */
@@ -59,12 +59,14 @@ function ownerAfter(passage: Passage, phrase: Phrase): Range | undefined {
 
 /** "his claim that prices fell", "American concerns that". */
 function clause(passage: Passage, phrase: Phrase): Draft | undefined {
-  const first = phrase.last + 1;
-  const agent = agentAfter(passage, first);
-  if (agent !== undefined) return draftOf(passage, agent, [{ first: phrase.head, last: phrase.head }], agent.last + 1);
-  if (lowerAt(passage, first) !== 'that' || verbFrom(passage, first + 1) !== undefined) return undefined;
-  const source = possessor(passage, phrase);
-  return source && draftOf(passage, source, [{ first: phrase.head, last: phrase.head }], first);
+  const next = phrase.last + 1;
+  const agent = agentAfter(passage, next);
+  const source = agent ?? possessor(passage, phrase);
+  const first = agent === undefined ? next : agent.last + 1;
+  const isClause = lowerAt(passage, first) === 'that' && verbFrom(passage, first + 1) === undefined;
+  if (source === undefined || !isClause) return undefined;
+  const content = { first, last: beforeMainVerb(passage, first, clauseEnd(passage, first)) };
+  return draftOf(passage, source, [{ first: phrase.head, last: phrase.head }], content);
 }
 
 /** "a claim by Ana Ruiz that", "the warning from the bank that", "the view of many in Rome that": who stands before *that*. */
@@ -88,7 +90,9 @@ function putForth(passage: Passage, phrase: Phrase): Draft | undefined {
   const source = invertedSubject(passage, { last: particle + 1 });
   if (source === undefined) return undefined;
   const that = findThat(passage, source.last + 1);
-  return that === undefined ? undefined : draftOf(passage, source, [{ first: phrase.head, last: particle }], that);
+  if (that === undefined) return undefined;
+  const content = { first: that, last: clauseEnd(passage, that) };
+  return draftOf(passage, source, [{ first: phrase.head, last: particle }], content);
 }
 
 function findThat(passage: Passage, from: number): number | undefined {
@@ -128,9 +132,8 @@ function beforeMainVerb(passage: Passage, first: number, last: number): number {
   return last;
 }
 
-function draftOf(passage: Passage, source: Range, cue: readonly Range[], first: number): Draft | undefined {
-  const last = beforeMainVerb(passage, first, clauseEnd(passage, first));
-  if (last < first) return undefined;
+function draftOf(passage: Passage, source: Range, cue: readonly Range[], content: Range): Draft | undefined {
+  if (content.last < content.first) return undefined;
   const outermost = POSSESSIVES.has(lowerAt(passage, source.first));
-  return { source: [source], cue, content: [{ first, last }], cueClass: 'speech', rule: 'noun-cue', outermost };
+  return { source: [source], cue, content: [content], cueClass: 'speech', rule: 'noun-cue', outermost };
 }

@@ -51,8 +51,10 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'The <cue>message</cue> from <src>the council</src> <cue>is</cue> <content>that the bridge will stay open</content>.',
     "<src>Porto's</src> <cue>position remains</cue> <content>that the bridge is shared</content>.",
     'The <cue>narrative put forth</cue> by <src>the firm</src> seeks to assure the town <content>that the paint is safe</content>.',
+    'The <cue>narrative put forth</cue> by <src>the firm</src> seeks to assure the town <content>that it mends roads rather than digs them up</content>.',
     'The <cue>claim</cue> by <src>the mayor</src> <content>that the bridge was sound</content> was met with silence.',
     'On Monday came <src>his</src> <cue>claim</cue> <content>that the bridge was sound</content>.',
+    "<src>The envoy's</src> <cue>answer was</cue> <content>that the port was closed</content>.",
   ],
   'a sentence that points back to the one before': [
     '<content>The bridge is lost</content>. This <cue>was stated</cue> by <src>Mayor Ana Ruiz</src>.',
