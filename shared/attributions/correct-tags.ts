@@ -1,11 +1,8 @@
 import type { Tag, Token } from '../sentences/token.ts';
+import { type Correction, opensAfterComma, takesContent } from './correction.ts';
 import { isRole } from './lexicon/roles.ts';
 import { VERBS } from './lexicon/verbs.ts';
-
-interface Correction {
-  readonly tag: Tag;
-  readonly lemma?: string;
-}
+import { presentCue } from './present-cue.ts';
 
 interface Corrector {
   readonly correct: (tokens: readonly Token[], i: number) => Correction | undefined;
@@ -218,76 +215,6 @@ function lemmaOfPast(lower: string): string | undefined {
   return [stem, `${stem}e`, `${stem.slice(0, -1)}y`, stem.slice(0, -1)].find((lemma) => VERBS[lemma] !== undefined);
 }
 
-/** "experts claim he", "experts, however, caution that", "Beijing claims it", "Delhi regards Rome as": nouns to the tagger. */
-function presentCue(tokens: readonly Token[], i: number): Correction | undefined {
-  const token = tokens[i] as Token;
-  const before = tokens[i - 1];
-  if ((token.tag !== 'NOUN' && token.tag !== 'ADJ') || VERBS[token.lemma] === undefined || before === undefined)
-    return undefined;
-  const after = tokens[i + 1];
-  // "experts, however, caution that": a noun would have its article.
-  if ((before.text === ',' || before.tag === 'ADV') && after?.text === 'that')
-    return { tag: 'VERB', lemma: token.lemma };
-  const verb: Correction = { tag: 'VERB', lemma: token.lemma };
-  if (token.text.toLowerCase() !== token.lemma) {
-    // "Ruiz in Rome points to the bridge", "the bank, though, points out that"
-    if (token.lemma === 'point' && /^(?:to|out)$/.test(after?.text ?? '') && /^(?:PROPN|PRON|PUNCT)$/.test(before.tag))
-      return verb;
-    // "Prices will fall, Ana Ruiz, the minister, retorts."
-    if (before.text === ',' && /^[.,;]$/.test(after?.text ?? '.') && /[^s]s$/.test(token.text))
-      return speaksOnly(token.lemma) ? verb : undefined;
-    // '"…," Qin details.'
-    const ends = after === undefined || /^[.,]$/.test(after.text);
-    if (ends && before.tag === 'PROPN' && opensAfterComma(tokens, i - 1) && /[^s]s$/.test(token.text)) return verb;
-    const isSubject = before.tag === 'PROPN' || before.tag === 'PRON';
-    return isSubject && /[^s]s$/.test(token.text) && (takesContent(after) || after?.tag === 'PROPN') ? verb : undefined;
-  }
-  const plural = before.tag === 'NOUN' && before.text.toLowerCase() !== before.lemma;
-  if (
-    isGoverned(tokens, i) &&
-    (takesContent(after) || after?.tag === 'PROPN' || (after?.tag === 'NOUN' && before.tag === 'PROPN'))
-  )
-    return verb;
-  if (plural && token.lemma === 'point' && after?.text === 'out') return verb;
-  // "The money came late, records show."
-  if (plural && /^[.,]$/.test(after?.text ?? '.') && opensAfterComma(tokens, i - 1)) return verb;
-  // "The money came late, traders there report."
-  const there = /^(?:here|there|abroad)$/.test(before.text) ? tokens[i - 2] : undefined;
-  if (there?.tag === 'NOUN' && there.text !== there.lemma && /^[.,]$/.test(after?.text ?? '.')) return verb;
-  const several = plural || /^(?:they|we|i|you|who|some|many|others)$/i.test(before.text);
-  return several && takesContent(after) ? verb : undefined;
-}
-
-/** A word that is rarely a noun: *retorts*, *insists*; not *reports*, *claims*. */
-function speaksOnly(lemma: string): boolean {
-  return !/^(?:claim|report|note|comment|remark|demand|promise|pledge|question|answer|warning|name|state|view|plan|object|cable|text|wire|message|list|rank|number|place)$/.test(
-    lemma,
-  );
-}
-
-/** "Some in Moscow fear that", "officials in her ministry name China": several of a place, then the word. */
-function isGoverned(tokens: readonly Token[], i: number): boolean {
-  let at = i - 1;
-  while (at > i - 5 && /^(?:ADJ|DET|NOUN|PRON|PROPN)$/.test(tokens[at]?.tag ?? '')) at--;
-  if (at === i - 1 || !/^(?:at|in|near)$/.test(tokens[at]?.text ?? '')) return false;
-  const who = tokens[at - 1];
-  if (who === undefined) return false;
-  return (
-    /^(?:some|few|many|most|those|others)$/i.test(who.text) ||
-    (who.tag === 'NOUN' && who.text.toLowerCase() !== who.lemma)
-  );
-}
-
-/** Whether nothing but a noun phrase stands between a token and a comma or mark before it. */
-function opensAfterComma(tokens: readonly Token[], last: number): boolean {
-  for (let i = last; i > last - 5 && i > 0; i--) {
-    if (/^[,"”]$/.test(tokens[i]?.text ?? '')) return true;
-    const isPossessive = /^(?:her|his|its|their)$/.test(tokens[i]?.text ?? '');
-    if (!isPossessive && !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[i]?.tag ?? '')) return false;
-  }
-  return false;
-}
-
 /** "Beijing Slams Claims Over Ties": all names to the tagger where every word has a capital. */
 function titleCue(tokens: readonly Token[], i: number): Correction | undefined {
   const token = tokens[i] as Token;
@@ -300,8 +227,4 @@ function titleCue(tokens: readonly Token[], i: number): Correction | undefined {
   const isFirst = !tokens.slice(0, i).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
   const isNoun = /^(?:ADP|PUNCT|PART)$/.test(tokens[i + 1]?.tag ?? '') || tokens[i - 1]?.tag === 'ADP';
   return isFirst && !isNoun ? { tag: 'VERB', lemma } : undefined;
-}
-
-function takesContent(after: Token | undefined): boolean {
-  return after !== undefined && (/^(?:DET|PRON|SCONJ)$/.test(after.tag) || /^(?:that|["“'‘])$/i.test(after.text));
 }
