@@ -1,4 +1,6 @@
+import type { CueWindow } from './cue-window.ts';
 import type { CueCandidate } from './find-cues.ts';
+import { codeOf } from './fine-tags.ts';
 import type { LabelledWindow } from './label-roles.ts';
 import { LABELLING, ROLES } from './lattice.ts';
 import type { TokenTable } from './token-table.ts';
@@ -26,7 +28,7 @@ export function makeHypotheses(candidate: CueCandidate, labelled: LabelledWindow
   const seen = new Set<string>();
   const hypotheses: Hypothesis[] = [];
   for (const { labels, score } of labellings) {
-    const roles = readRoles(labels, window.first, candidate.anchor);
+    const roles = readRoles(labels, window, candidate.anchor);
     if (!roles.content.some((i) => isWord(table, i))) continue;
     const key = keyOf(table, roles);
     if (seen.has(key)) continue;
@@ -52,7 +54,8 @@ function keyOf(table: TokenTable, { source, content }: Pick<Hypothesis, 'source'
 // The shape of a token without letters or digits.
 const PUNCTUATION = 1;
 
-function readRoles(labels: Uint8Array, first: number, anchor: number) {
+function readRoles(labels: Uint8Array, window: CueWindow, anchor: number) {
+  const { first } = window;
   const source: number[] = [];
   const content: number[] = [];
   for (let p = 0; p < labels.length; p++) {
@@ -68,23 +71,27 @@ function readRoles(labels: Uint8Array, first: number, anchor: number) {
   return {
     source: nearestPiece(source, first + from, first + to - 1),
     cue,
-    content: withoutHoles(content, labels, first),
+    content: withoutHoles(content, labels, window),
   };
 }
 
-// A hole in a content of at most so many words without a role is never one in the corpora.
-const MAX_HOLE = 5;
-
-/** Of 127 contents with a small hole two were right as they were, and a third are so without it. */
-function withoutHoles(tokens: readonly number[], labels: Uint8Array, first: number): readonly number[] {
+/**
+ * Fills what has no role between two words of a content in one sentence, and leaves out a piece that is nothing but *that*.
+ * Of 188 contents with such holes nine were right as they were, and a quarter are so without them.
+ */
+function withoutHoles(tokens: readonly number[], labels: Uint8Array, { table, first }: CueWindow): readonly number[] {
   const whole: number[] = [];
-  for (const i of tokens) {
+  for (const [n, i] of tokens.entries()) {
     const from = (whole.at(-1) ?? i - 1) + 1;
-    if (i - from <= MAX_HOLE && isHole(labels, from - first, i - first)) for (let k = from; k < i; k++) whole.push(k);
-    whole.push(i);
+    if (table.sentence[from - 1] === table.sentence[i] && isHole(labels, from - first, i - first))
+      for (let k = from; k < i; k++) whole.push(k);
+    const isAlone = whole.at(-1) !== i - 1 && tokens[n + 1] !== i + 1 && tokens.length > 1;
+    if (!isAlone || !THATS.has(table.tag[i] as number)) whole.push(i);
   }
   return whole;
 }
+
+const THATS = new Set((['DET-that', 'PRON-that', 'SCONJ-that'] as const).map(codeOf));
 
 function isHole(labels: Uint8Array, from: number, to: number): boolean {
   for (let p = from; p < to; p++) if (labels[p] !== ROLES.none) return false;

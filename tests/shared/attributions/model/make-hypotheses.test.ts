@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { codeOf } from '../../../../shared/attributions/model/fine-tags.ts';
 import type { LabelledWindow } from '../../../../shared/attributions/model/label-roles.ts';
 import { makeHypotheses } from '../../../../shared/attributions/model/make-hypotheses.ts';
 
-// One letter a token: s source, c content, q cue, anything else none; a comma is punctuation.
+// One letter a token: s source, c content, t *that* of a content, q cue, anything else none; a comma is punctuation, a bar ends
+// a sentence.
 describe('makeHypotheses', () => {
   it.each([
     ['a source in one piece', 'ss.qcc', [0, 1]],
@@ -14,8 +16,10 @@ describe('makeHypotheses', () => {
   });
 
   it.each([
-    ['a small hole', 'sqcc..c', [2, 3, 4, 5, 6]],
-    ['a hole of six words', 'sqcc......c', [2, 3, 10]],
+    ['a hole', 'sqcc......c', [2, 3, 4, 5, 6, 7, 8, 9, 10]],
+    ['a hole over the end of a sentence', 'sqcc.|.c', [2, 3, 7]],
+    ['a *that* apart from the rest', 'tsqcc', [3, 4]],
+    ['a *that* that opens it', 'sqtcc', [2, 3, 4]],
     ['its cue in between', 'ccsqcc', [0, 1, 4, 5]],
   ])('given a content with %s, then the content is whole or stays as it is', (_, labels, content) => {
     expect(hypotheses(labels)[0]?.content).toEqual(content);
@@ -42,7 +46,7 @@ describe('makeHypotheses', () => {
   });
 });
 
-const ROLE_OF: Readonly<Record<string, number>> = { s: 1, c: 2, q: 3 };
+const ROLE_OF: Readonly<Record<string, number>> = { s: 1, c: 2, t: 2, q: 3 };
 
 function hypotheses(labels: string, anchor = labels.indexOf('q'), ...others: readonly string[]) {
   return read({ labellings: [labels, ...others], tokens: labels, anchor });
@@ -61,6 +65,8 @@ function read({ labellings, tokens, anchor, advice }: Read) {
   for (const i of advice?.cue ?? []) role[i] = 3;
   const table = {
     shape: Int32Array.from(tokens, (letter) => (letter === ',' ? 1 : 3)),
+    tag: Int32Array.from(tokens, (letter) => (letter === 't' ? codeOf('SCONJ-that') : 0)),
+    sentence: Int32Array.from([...tokens].keys(), (i) => tokens.slice(0, i).split('|').length),
     rules: { role, owner: new Int32Array(tokens.length), attributions: advice === undefined ? [] : [advice] },
   };
   const labelled = {
