@@ -13,7 +13,7 @@ export interface Surroundings {
 }
 
 /** The queues of a stack by their outputs: where articles wait, then where things are parked. */
-export const QUEUES = ['IntakeQueue', 'ParkedArticles', 'SkippedNotices', 'UndeliveredNotices'] as const;
+const QUEUES = ['IntakeQueue', 'ParkedArticles', 'SkippedNotices', 'UndeliveredNotices'] as const;
 
 export async function readStackSurroundings(stack: string): Promise<Surroundings> {
   const output = await readStack(stack);

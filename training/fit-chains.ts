@@ -177,7 +177,7 @@ function next(at: { token: number; boundary: number }, table: PreparedArticle['t
 }
 
 /** The labels of a cue's window: its own roles alone; what stands outside the window is lost. */
-export function labelWindow(window: CueWindow, gold: GoldAttribution): Uint8Array {
+function labelWindow(window: CueWindow, gold: GoldAttribution): Uint8Array {
   const labels = new Uint8Array(window.end - window.first);
   for (const i of gold.content) labels[i - window.first] = ROLES.content;
   for (const i of gold.source) labels[i - window.first] = ROLES.source;

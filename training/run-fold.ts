@@ -47,7 +47,7 @@ export function runFold({ train, heldOut, settings }: Fold, log: (line: string) 
 }
 
 /** The chains as they run in the product: what is judged here is what will be judged there. */
-export function makeChainModel(lexicon: CueLexicon, chains: FittedChains): ChainModel {
+function makeChainModel(lexicon: CueLexicon, chains: FittedChains): ChainModel {
   return {
     ...chains,
     lexicon,

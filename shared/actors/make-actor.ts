@@ -32,7 +32,7 @@ function idOfUnlisted(person: Person): string {
 }
 
 /** `Foreign Minister of China`, `Secretary General of NATO`. */
-export function roleOfTerm(term: Term): string {
+function roleOfTerm(term: Term): string {
   if (term.title !== undefined) return term.title;
   const of = term.country === undefined ? term.body : nameWithArticle(term.country);
   return `${OFFICES[term.office] ?? 'Official'}${of === undefined ? '' : ` of ${of}`}`;

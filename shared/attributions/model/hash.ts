@@ -10,7 +10,7 @@ export function hashText(text: string): number {
 
 /**
  * One 32-bit number from two, order told apart: the hash of a feature grows by its parts. Two multiplications (by
- * MurmurHash3's constants) and no more: an article has a quarter of a million features of three parts.
+ * MurmurHash3's constants) and no more: an article has some 150,000 features of up to three parts.
  */
 export function mix(a: number, b: number): number {
   const hash = imul(a ^ imul(b, 0xcc9e2d51), 0x1b873593);

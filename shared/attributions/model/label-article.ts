@@ -70,7 +70,7 @@ function startOf({ source, cue, content }: LabelledAttribution): number {
 }
 
 /** Every reading of every cue with its score. */
-export function judgeReadings({ cues, features }: ReadArticle, trees: Trees): readonly ScoredHypothesis[] {
+function judgeReadings({ cues, features }: ReadArticle, trees: Trees): readonly ScoredHypothesis[] {
   return cues.flatMap(({ hypotheses }, c) => {
     const rows = features[c] as Float32Array;
     return hypotheses.map((hypothesis, h) => ({ hypothesis, score: judge(trees, rows, h * FEATURE_COUNT) }));

@@ -60,7 +60,7 @@ function backsPeace({ named }: ClaimView, { kind, after, text }: Relation): bool
 const BACKING = /^(?:assist|back|facilitat|help|support)/;
 
 /** *China's position on the war is open*, *questions about Ukraine*; not *its position on the market*. */
-export function isOnWar(view: ClaimView): boolean {
+function isOnWar(view: ClaimView): boolean {
   const { said, inContent, relations } = view;
   // *It raises questions about Chinese support for the war.*
   if (relations.some((relation) => relation.kind === 'support' && isFirm(view, relation))) return false;
